@@ -1,0 +1,119 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { blockKind, contributor, id, languageTag, row, stateCounts } from './shapes';
+import { documentSummary } from './works';
+
+const inLanguage = z.object({ workId: id, documentId: id, language: languageTag });
+
+/** Rows are fetched by sentence number, this many at a time. */
+export const pageSize = 200;
+
+export const rowFilter = z.enum(['empty', 'draft', 'in-review', 'changes-requested', 'approved', 'conflict', 'rivals']);
+
+export const documents = {
+  bench: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/documents/{documentId}/bench/{language}',
+      summary: 'What the bench needs to open a chapter in a language',
+      tags: ['bench'],
+    })
+    .input(inLanguage)
+    .output(
+      z.object({
+        work: z.object({
+          id,
+          title: z.string(),
+          author: z.string(),
+          language: languageTag,
+          sourceLocked: z.boolean(),
+          languages: z.array(languageTag),
+        }),
+        document: documentSummary,
+        chapters: z.array(documentSummary),
+        language: languageTag,
+        counts: stateCounts,
+        conflicts: z.int(),
+        rivals: z.int(),
+        /** The states of all sentences in order, as runs of [index into segmentStates, length]. */
+        runs: z.array(z.tuple([z.int(), z.int()])),
+        contributors: z.array(contributor),
+        /** The asking person as a contributor; null until they have written in this work. */
+        me: contributor.nullable(),
+        may: z.object({ translate: z.boolean(), review: z.boolean() }),
+      }),
+    ),
+
+  rows: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/documents/{documentId}/rows/{language}',
+      summary: 'Sentences with their versions, by number',
+      tags: ['bench'],
+    })
+    .input(
+      inLanguage.extend({
+        from: z.coerce.number().int().min(1),
+        to: z.coerce.number().int().min(1).describe(`At most ${pageSize} numbers on from the first; both ends count`),
+      }),
+    )
+    .output(z.array(row)),
+
+  find: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/documents/{documentId}/find/{language}',
+      summary: 'Numbers of the sentences that a filter and a phrase leave',
+      tags: ['bench'],
+    })
+    .input(inLanguage.extend({ filter: rowFilter.optional(), phrase: z.string().max(500).optional() }))
+    .output(z.object({ numbers: z.array(z.int()) })),
+
+  locate: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/segments/{segmentId}',
+      summary: 'Where a segment stands now',
+      tags: ['bench'],
+    })
+    .input(z.object({ workId: id, segmentId: id }))
+    .output(z.object({ segmentId: id, documentId: id, documentNumber: z.int(), number: z.int() })),
+
+  reading: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/documents/{documentId}/reading/{language}',
+      summary: 'A chapter to read: the source and its approved text',
+      tags: ['reading'],
+    })
+    .input(inLanguage)
+    .output(
+      z.object({
+        work: z.object({
+          id,
+          title: z.string(),
+          author: z.string(),
+          language: languageTag,
+          targetTitle: z.string(),
+          languages: z.array(languageTag),
+        }),
+        document: documentSummary,
+        chapters: z.array(documentSummary),
+        language: languageTag,
+        translators: z.array(z.string()),
+        blocks: z.array(
+          z.object({
+            id,
+            kind: blockKind,
+            level: z.int().nullable(),
+            segments: z.array(z.object({ id, number: z.int(), text: z.string() })),
+            /** Approved text in the order of the source; a run that began in an earlier block is not repeated. */
+            targets: z.array(z.object({ segmentIds: z.array(id), text: z.string(), versionId: id })),
+          }),
+        ),
+      }),
+    ),
+};
+
+export type Bench = z.infer<NonNullable<(typeof documents.bench)['~orpc']['outputSchema']>>;
+export type Reading = z.infer<NonNullable<(typeof documents.reading)['~orpc']['outputSchema']>>;

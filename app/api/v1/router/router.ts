@@ -1,0 +1,8 @@
+import { os } from './base';
+import { documents } from './documents';
+import { people } from './people';
+import { versions } from './versions';
+import { works } from './works';
+
+/** The contract, made true by the services. */
+export const router = os.router({ works, documents, versions, people });

@@ -1,0 +1,40 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useT } from 'next-i18next/client';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button';
+
+type DialogProps = {
+  title: string;
+  children: ReactNode;
+  /** Left out inside a `DialogTrigger`, which opens and closes it. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+};
+
+/** A question or a form that needs an answer first; on a phone a sheet from below. */
+export function Dialog({ title, children, ...state }: DialogProps) {
+  const { t } = useT('common');
+  return (
+    <ModalOverlay className={styles.overlay ?? ''} isDismissable {...state}>
+      <Modal className={styles.modal ?? ''}>
+        <AriaDialog className={styles.dialog ?? ''}>
+          <header className={styles.header}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <IconButton slot="close" label={t('close')}>
+              <X aria-hidden />
+            </IconButton>
+          </header>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

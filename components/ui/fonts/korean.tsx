@@ -1,0 +1,7 @@
+'use client';
+
+import '@fontsource-variable/noto-serif-kr/index.css';
+
+export function Korean() {
+  return null;
+}

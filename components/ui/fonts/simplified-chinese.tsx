@@ -1,0 +1,7 @@
+'use client';
+
+import '@fontsource-variable/noto-serif-sc/index.css';
+
+export function SimplifiedChinese() {
+  return null;
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { createContext, useContext, useEffect, useEffectEvent } from 'react';
+import type { KeyBinding, KeyRegistry, KeyScope } from './key-registry';
+
+export const KeyRegistryContext = createContext<KeyRegistry | null>(null);
+
+/**
+ * Gives a part of the page its keys while it is mounted and lists them under `?`.
+ * The bindings may be new on every render; the newest scope on the page is asked first.
+ */
+export function useKeys(scope: KeyScope, bindings: readonly KeyBinding[]): void {
+  const registry = useContext(KeyRegistryContext);
+  if (!registry) throw new Error('useKeys needs Providers above it.');
+  const read = useEffectEvent(() => ({ scope, bindings }));
+  useEffect(() => registry.add(() => read()), [registry]);
+}

@@ -1,0 +1,31 @@
+/** A run of sentences, counted from 0; `end` is exclusive. Empty where `start` equals `end`. */
+export type SentenceRun = { readonly start: number; readonly end: number };
+
+/** Sentences that say the same. An empty target is an omission, an empty source an addition. */
+export type Bead = { readonly source: SentenceRun; readonly target: SentenceRun };
+
+/** A bead with the chance, 0 to 1, that it is right as it stands; 1 for a fixed one. */
+export type AlignedBead = Bead & { readonly confidence: number; readonly fixed: boolean };
+
+/** The number of sentences in a run. */
+export function runLength(run: SentenceRun): number {
+  return run.end - run.start;
+}
+
+/** Throws unless the beads run in order, overlap nowhere, and stay within the two texts. */
+export function requireOrderedBeads(beads: readonly Bead[], sourceLength: number, targetLength: number): void {
+  let source = 0;
+  let target = 0;
+  for (const bead of beads) {
+    const forwards = bead.source.end >= bead.source.start && bead.target.end >= bead.target.start;
+    const empty = runLength(bead.source) + runLength(bead.target) === 0;
+    if (!forwards || empty || bead.source.start < source || bead.target.start < target) {
+      throw new RangeError(`bead out of order: ${JSON.stringify(bead)}`);
+    }
+    source = bead.source.end;
+    target = bead.target.end;
+  }
+  if (source > sourceLength || target > targetLength) {
+    throw new RangeError(`bead beyond the texts of ${sourceLength} and ${targetLength} sentences`);
+  }
+}

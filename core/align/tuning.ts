@@ -1,0 +1,17 @@
+export const tuning = {
+  cognateCount: 1,
+  discount: 0.7,
+  reserve: 1,
+  modelOneRounds: 5,
+  lexicalWeight: 0.35,
+  lengthWeight: 0.6,
+  edgeWeight: 0.7,
+  rounds: 4,
+  lessonAt: 0.2,
+  priorStrength: 20,
+  temperature: 1,
+  beadCost: 0.3,
+  affine: 1,
+  lengthMode: 0,
+  edgeStrength: 100,
+};

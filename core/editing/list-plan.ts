@@ -1,0 +1,57 @@
+/** What a place in the list of sentences holds: a sentence, or a stretch that the filter leaves out. Both ends count. */
+export type ListItem =
+  | { readonly kind: 'sentence'; readonly number: number; readonly context: boolean }
+  | { readonly kind: 'gap'; readonly start: number; readonly end: number };
+
+/** The list of a chapter from first to last; sentences count from 1, places from 0. */
+export type ListPlan = {
+  readonly length: number;
+  readonly at: (place: number) => ListItem;
+  /** Where a sentence stands, or the gap that hides it. */
+  readonly placeOf: (number: number) => number;
+};
+
+/** Every sentence of a chapter. */
+export function planAll(total: number): ListPlan {
+  return {
+    length: total,
+    at: (place) => ({ kind: 'sentence', number: place + 1, context: false }),
+    placeOf: (number) => Math.min(Math.max(number, 1), Math.max(total, 1)) - 1,
+  };
+}
+
+/** The sentences that a filter leaves, ascending, and between them gaps; the gaps that start at `unfolded` are shown. */
+export function planFiltered(numbers: readonly number[], total: number, unfolded: ReadonlySet<number>): ListPlan {
+  const items: ListItem[] = [];
+  let next = 1;
+  const skipTo = (end: number) => {
+    if (end < next) return;
+    if (!unfolded.has(next)) items.push({ kind: 'gap', start: next, end });
+    else for (let number = next; number <= end; number += 1) items.push({ kind: 'sentence', number, context: true });
+  };
+  for (const number of numbers) {
+    skipTo(number - 1);
+    items.push({ kind: 'sentence', number, context: false });
+    next = number + 1;
+  }
+  skipTo(total);
+  return { length: items.length, at: (place) => itemAt(items, place), placeOf: (number) => findPlace(items, number) };
+}
+
+function itemAt(items: readonly ListItem[], place: number): ListItem {
+  const item = items[place];
+  if (!item) throw new RangeError(`place ${place} of ${items.length}`);
+  return item;
+}
+
+function findPlace(items: readonly ListItem[], number: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = itemAt(items, middle);
+    if ((item.kind === 'gap' ? item.end : item.number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

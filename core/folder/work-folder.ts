@@ -1,0 +1,68 @@
+import type { BlockKind } from '@/core/format/document';
+import type { Visibility } from '@/core/work/role';
+import type { VersionState } from '@/core/work/version-state';
+
+/** A work as its folder of plain files holds it: see source-text/README.md. */
+export type WorkFolder = {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly licence: string;
+  readonly visibility: Visibility;
+  readonly files: readonly FolderFile[];
+  readonly contributors: readonly FolderContributor[];
+  readonly languages: readonly { readonly language: string; readonly title: string }[];
+  readonly documents: readonly FolderDocument[];
+  readonly versions: readonly FolderVersion[];
+};
+
+/** A file that the work was imported from. */
+export type FolderFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly sha256: string;
+};
+
+export type FolderContributor = { readonly id: string; readonly siglum: string; readonly name: string };
+
+export type FolderDocument = {
+  readonly id: string;
+  readonly title: string;
+  /** The file that it came from, where there was one. */
+  readonly file: string | null;
+  readonly blocks: readonly FolderBlock[];
+};
+
+export type FolderBlock = {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly level: number | null;
+  readonly before: string;
+  readonly after: string;
+  readonly segments: readonly FolderSegment[];
+};
+
+export type FolderSegment = { readonly id: string; readonly text: string };
+
+export type FolderVersion = {
+  readonly language: string;
+  readonly siglum: string;
+  readonly segments: readonly string[];
+  readonly state: VersionState;
+  readonly text: string;
+  readonly omitted: boolean;
+  readonly reason: string;
+};
+
+export const workFile = 'work.json';
+export const sourceFile = 'source.jsonl';
+
+/** Where the versions of one contributor in one language are kept. */
+export function versionsFile(language: string, siglum: string): string {
+  return `versions/${language}.${siglum}.jsonl`;
+}

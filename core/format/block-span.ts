@@ -1,0 +1,54 @@
+import type { BlockKind, ParsedBlock } from '@/core/format/document';
+import { skipSpace } from '@/core/format/text-lines';
+import type { TextSpan } from '@/core/text/span';
+
+/**
+ * Where a block stands in the file: its text from `textStart` to `textEnd`, white space and markup around it from `start` to
+ * `end`. Blocks follow one another without a gap. `lineStarts` are where the lines of verse begin, but for the first.
+ */
+export type BlockSpan = {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly start: number;
+  readonly textStart: number;
+  readonly textEnd: number;
+  readonly end: number;
+  readonly lineStarts?: readonly number[];
+};
+
+/** Cuts a text into sentences. It sees one paragraph, with the line breaks inside it as spaces. */
+export type Split = (text: string) => readonly TextSpan[];
+
+/** A stretch inside a paragraph that is a line break with the indentation and quote marks of the next line. */
+const softBreak = /[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]?)*/g;
+
+/** The block's text, cut into segments: a line of verse each, the whole of a heading, sentences of the rest. */
+export function cutBlock(text: string, span: BlockSpan, split: Split): ParsedBlock {
+  const body = text.slice(span.textStart, span.textEnd);
+  return {
+    kind: span.kind,
+    ...(span.level === undefined ? {} : { level: span.level }),
+    before: text.slice(span.start, span.textStart),
+    segments: cutText(body, segmentStarts(body, span, split)),
+    after: text.slice(span.textEnd, span.end),
+  };
+}
+
+function segmentStarts(body: string, span: BlockSpan, split: Split): number[] {
+  if (span.kind === 'verse') return (span.lineStarts ?? []).map((start) => start - span.textStart);
+  if (body === '' || span.kind === 'heading') return [];
+  const flowing = body.replace(softBreak, (found) => ' '.repeat(found.length));
+  return split(flowing).map(({ start }) => skipSpace(flowing, start, flowing.length));
+}
+
+function cutText(body: string, starts: readonly number[]): string[] {
+  const segments: string[] = [];
+  let from = 0;
+  for (const start of starts) {
+    if (start <= from || start >= body.length) continue;
+    segments.push(body.slice(from, start));
+    from = start;
+  }
+  if (from < body.length) segments.push(body.slice(from));
+  return segments;
+}

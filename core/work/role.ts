@@ -1,0 +1,27 @@
+export const roles = ['owner', 'reviewer', 'translator', 'commenter', 'reader'] as const;
+export type Role = (typeof roles)[number];
+
+export const visibilities = ['private', 'team', 'public'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** One role in one work; without languages it holds for all of them. */
+export type Membership = { readonly role: Role; readonly languages: readonly string[] | null };
+
+export type Act = 'read' | 'comment' | 'translate' | 'review' | 'own';
+
+const rolesFor: Record<Act, readonly Role[]> = {
+  read: roles,
+  comment: ['owner', 'reviewer', 'translator', 'commenter'],
+  translate: ['owner', 'reviewer', 'translator'],
+  review: ['owner', 'reviewer'],
+  own: ['owner'],
+};
+
+/** Whether memberships in a work allow an act, in a language where the act has one. */
+export function mayAct(memberships: readonly Membership[], act: Act, language?: string): boolean {
+  return memberships.some(
+    (membership) =>
+      rolesFor[act].includes(membership.role) &&
+      (language === undefined || membership.languages === null || membership.languages.includes(language)),
+  );
+}

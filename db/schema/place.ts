@@ -1,0 +1,31 @@
+import { foreignKey, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { user } from './people';
+import { document } from './text';
+import { work } from './work';
+
+/** Where a person stopped, in each work and language. */
+export const place = pgTable(
+  'place',
+  {
+    workId: uuid()
+      .notNull()
+      .references(() => work.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    language: text().notNull(),
+    documentId: uuid().notNull(),
+    segmentId: uuid().notNull(),
+    keptAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workId, table.userId, table.language] }),
+    index('place_user').on(table.userId, table.keptAt),
+    foreignKey({
+      name: 'place_document',
+      columns: [table.workId, table.documentId],
+      foreignColumns: [document.workId, document.id],
+    }).onDelete('cascade'),
+  ],
+);
+

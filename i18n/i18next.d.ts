@@ -1,0 +1,25 @@
+import 'i18next';
+import type bench from '@/locales/en/bench.json';
+import type common from '@/locales/en/common.json';
+import type importArea from '@/locales/en/import.json';
+import type library from '@/locales/en/library.json';
+import type parts from '@/locales/en/parts.json';
+import type people from '@/locales/en/people.json';
+import type reader from '@/locales/en/reader.json';
+import type work from '@/locales/en/work.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      bench: typeof bench;
+      common: typeof common;
+      import: typeof importArea;
+      library: typeof library;
+      parts: typeof parts;
+      people: typeof people;
+      reader: typeof reader;
+      work: typeof work;
+    };
+  }
+}

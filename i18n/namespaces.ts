@@ -1,0 +1,10 @@
+/**
+ * Areas of the screen; each has one file per language, `locales/<language>/<area>.json`.
+ *
+ * On the server: `const { t } = await getT('library')` from `@/i18n/server`; `t('title')`.
+ * In the browser: put `<PageStrings namespaces={['library']}>` from `@/i18n/page-strings` round the page, then
+ * `const { t } = useT('library')` from `next-i18next/client`. Only `common` is always there.
+ * Route handlers have no language in the path and pass it: `getT('library', { lng })`.
+ */
+export const namespaces = ['common', 'library', 'work', 'bench', 'import', 'people', 'reader', 'parts'] as const;
+export type Namespace = (typeof namespaces)[number];

@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import { runsOf } from '@/core/work/state-runs';
+import { mayAct } from '@/core/work/role';
+import type { Context } from '../context';
+import { listContributors } from '../people/list-contributors';
+import { requireAct } from '../people/require-act';
+import { countStates } from './count-states';
+import { getDocument, getEdition } from './get-document';
+
+type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
+
+/** What the bench needs to open a chapter in a language, besides its rows. */
+export async function getBench(context: Context, input: Place) {
+  const { work, memberships } = await requireAct(context, input.workId, 'read');
+  const { database } = context;
+  const { document, chapters } = await getDocument(database, input.workId, input.documentId);
+  const { languages } = await getEdition(database, input.workId, input.language);
+  const contributors = await listContributors(context, input.workId);
+  return {
+    work: {
+      id: work.id,
+      title: work.title,
+      author: work.author,
+      language: work.language,
+      sourceLocked: work.sourceLocked,
+      languages,
+    },
+    document,
+    chapters,
+    language: input.language,
+    counts: await countStates(database, input),
+    ...(await countClashes(context, input)),
+    runs: await readRuns(context, input),
+    contributors,
+    me: contributors.find((one) => one.isMe) ?? null,
+    may: {
+      translate: mayAct(memberships, 'translate', input.language),
+      review: mayAct(memberships, 'review', input.language),
+    },
+  };
+}
+
+async function countClashes(context: Context, input: Place): Promise<{ conflicts: number; rivals: number }> {
+  const { rows } = await context.database.execute<{ conflicts: number; rivals: number }>(sql`
+    select
+      (select count(distinct r.version_id) from revision r
+        join version v on v.work_id = r.work_id and v.id = r.version_id
+        where r.work_id = ${input.workId} and r.beside
+          and v.document_id = ${input.documentId} and v.language = ${input.language}) as conflicts,
+      (select count(*) from segment_state
+        where work_id = ${input.workId} and document_id = ${input.documentId} and language = ${input.language}
+          and versions > 1) as rivals`);
+  return rows[0] ?? { conflicts: 0, rivals: 0 };
+}
+
+async function readRuns(context: Context, input: Place) {
+  const { rows } = await context.database.execute<{ codes: string | null }>(sql`
+    select string_agg(
+      case st.state when 'draft' then '1' when 'changes-requested' then '2' when 'in-review' then '3'
+        when 'approved' then '4' else '0' end, '' order by s.number) as codes
+    from segment s left join segment_state st
+      on st.work_id = s.work_id and st.segment_id = s.id and st.language = ${input.language}
+    where s.work_id = ${input.workId} and s.document_id = ${input.documentId} and s.retired_at is null`);
+  return runsOf(rows[0]?.codes ?? '');
+}

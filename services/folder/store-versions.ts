@@ -1,0 +1,135 @@
+import { sql } from 'drizzle-orm';
+import type { FolderVersion } from '@/core/folder/work-folder';
+import type { VersionState } from '@/core/work/version-state';
+import type { Transaction } from '@/db/client';
+import { unnest } from '@/db/unnest';
+import type { Context } from '../context';
+
+/** Rows sent in one statement. */
+const chunk = 5_000;
+
+type Stored = {
+  readonly id: string;
+  readonly revision_id: string;
+  readonly language: string;
+  readonly contributor_id: string;
+  readonly segment_ids: string[];
+  readonly state: VersionState;
+  readonly text: string;
+  readonly omitted: boolean;
+  readonly reason: string;
+};
+
+type Place = { readonly workId: string; readonly contributorOf: ReadonlyMap<string, string> };
+
+/**
+ * Writes the versions of a folder: new ones, and a new revision of those that changed. Versions that the folder doesn't
+ * hold stay. Answers how many were written.
+ */
+export async function storeVersions(
+  context: Context,
+  transaction: Transaction,
+  place: Place,
+  versions: readonly FolderVersion[],
+): Promise<number> {
+  const live = await readLive(transaction, place.workId);
+  const byFirst = new Map(live.map((one) => [keyOf(one.contributor_id, one.language, one.segment_ids[0]), one]));
+  const plans = versions.flatMap((version) => {
+    const contributorId = place.contributorOf.get(version.siglum) ?? '';
+    const stored = byFirst.get(keyOf(contributorId, version.language, version.segments[0]));
+    if (stored && isSame(stored, version)) return [];
+    const plan = { ...version, contributorId, id: stored?.id ?? context.newId(), revisionId: context.newId() };
+    return [{ ...plan, baseId: stored?.revision_id ?? null }];
+  });
+  for (let start = 0; start < plans.length; start += chunk) {
+    await storePlans(context, transaction, place.workId, plans.slice(start, start + chunk));
+  }
+  return plans.length;
+}
+
+function keyOf(contributorId: string, language: string, segmentId: string | undefined): string {
+  return `${contributorId} ${language} ${segmentId}`;
+}
+
+function isSame(stored: Stored, version: FolderVersion): boolean {
+  return (
+    stored.text === version.text &&
+    stored.state === version.state &&
+    stored.omitted === version.omitted &&
+    stored.reason === version.reason &&
+    stored.segment_ids.join() === version.segments.join()
+  );
+}
+
+async function readLive(transaction: Transaction, workId: string): Promise<Stored[]> {
+  const { rows } = await transaction.execute<Stored>(sql`
+    select v.id, v.revision_id, v.language, v.contributor_id, v.state, v.text, v.omitted, v.reason,
+      array_agg(c.segment_id order by s.number) as segment_ids
+    from version v
+    join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
+    join segment s on s.work_id = c.work_id and s.id = c.segment_id
+    where v.work_id = ${workId}
+    group by v.work_id, v.id`);
+  return rows;
+}
+
+type Plan = FolderVersion & {
+  readonly id: string;
+  readonly contributorId: string;
+  readonly revisionId: string;
+  readonly baseId: string | null;
+};
+
+async function storePlans(context: Context, transaction: Transaction, workId: string, plans: readonly Plan[]) {
+  const at = context.now();
+  const given = sql`${unnest({
+    id: ['uuid', plans.map((one) => one.id)],
+    revision_id: ['uuid', plans.map((one) => one.revisionId)],
+    base_id: ['uuid', plans.map((one) => one.baseId)],
+    contributor_id: ['uuid', plans.map((one) => one.contributorId)],
+    language: ['text', plans.map((one) => one.language)],
+    state: ['text', plans.map((one) => one.state)],
+    text: ['text', plans.map((one) => one.text)],
+    omitted: ['bool', plans.map((one) => one.omitted)],
+    reason: ['text', plans.map((one) => one.reason)],
+    segments: ['text', plans.map((one) => `{${one.segments.join()}}`)],
+  })} as g (id, revision_id, base_id, contributor_id, language, state, text, omitted, reason, segments)`;
+  await transaction.execute(sql`
+    insert into version (work_id, id, document_id, language, contributor_id, state, text, omitted, reason, revision_id,
+      created_at, updated_at)
+    select ${workId}::uuid, g.id, s.document_id, g.language, g.contributor_id, g.state, g.text, g.omitted, g.reason,
+      g.revision_id, ${at}::timestamptz, ${at}::timestamptz
+    from ${given} join segment s on s.work_id = ${workId}::uuid and s.id = (g.segments::uuid[])[1]
+    on conflict (work_id, id) do update set state = excluded.state, text = excluded.text, omitted = excluded.omitted,
+      reason = excluded.reason, revision_id = excluded.revision_id, stale = false, updated_at = excluded.updated_at`);
+  await transaction.execute(sql`
+    insert into revision (work_id, id, version_id, base_id, contributor_id, text, omitted, segment_ids, origin, created_at)
+    select ${workId}::uuid, g.revision_id, g.id, g.base_id, g.contributor_id, g.text, g.omitted, g.segments::uuid[],
+      'imported', ${at}::timestamptz
+    from ${given}`);
+  await withdrawCovered(transaction, workId, given, at);
+  await transaction.execute(sql`
+    insert into coverage (work_id, segment_id, version_id, language, contributor_id, live)
+    select ${workId}::uuid, covered.id, g.id, g.language, g.contributor_id, g.state <> 'withdrawn'
+    from ${given} cross join lateral unnest(g.segments::uuid[]) as covered (id)
+    on conflict (work_id, segment_id, version_id) do update set live = excluded.live`);
+}
+
+/** Takes what the given versions are about to cover from other versions of the same contributor, and from their own past. */
+async function withdrawCovered(
+  transaction: Transaction,
+  workId: string,
+  given: ReturnType<typeof sql>,
+  at: Date,
+): Promise<void> {
+  await transaction.execute(sql`
+    with lost as (
+      update coverage c set live = false
+      from ${given}
+      where c.work_id = ${workId}::uuid and c.live and c.language = g.language and c.contributor_id = g.contributor_id
+        and (c.version_id = g.id or c.segment_id = any(g.segments::uuid[]))
+      returning c.version_id, g.id as taker
+    )
+    update version v set state = 'withdrawn', updated_at = ${at}::timestamptz
+    from lost where v.work_id = ${workId}::uuid and v.id = lost.version_id and lost.version_id <> lost.taker`);
+}

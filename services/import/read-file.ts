@@ -1,0 +1,61 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
+import type { FolderDocument } from '@/core/folder/work-folder';
+import { applyCuts, type Cut } from '@/core/format/apply-cuts';
+import { decodeText } from '@/core/format/decode-text';
+import { formatOf } from '@/core/format/registry';
+import { splitSentences } from '@/core/segment/split-sentences';
+import { ServiceError } from '../service-error';
+
+/** The largest file that is imported, in bytes: some forty novels. */
+const largestFile = 32 * 1024 * 1024;
+
+/** How long, in milliseconds, reading goes on before others have their turn. */
+const slice = 20;
+
+export type FileToRead = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly language: string;
+  readonly chapters: 'headings' | 'none';
+  readonly cuts: readonly Cut[];
+};
+
+/** The text of a file and how it was encoded. Throws with the problem's code and place when it isn't a text. */
+export function decodeFile({ fileName, bytes }: Pick<FileToRead, 'fileName' | 'bytes'>) {
+  if (bytes.length > largestFile) throw new ServiceError('bad-request', 'too-large', { limit: largestFile });
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new ServiceError('bad-request', decoded.problem.code, { ...decoded.problem });
+  const format = formatOf(fileName, decoded.text);
+  if (!format) throw new ServiceError('bad-request', 'unknown-format', { fileName });
+  return { ...decoded, format };
+}
+
+/** Reads a decoded file into documents, and lets the server answer others meanwhile. */
+export async function readDocuments(
+  { text, format }: Pick<ReturnType<typeof decodeFile>, 'text' | 'format'>,
+  { language, chapters, cuts }: Omit<FileToRead, 'fileName' | 'bytes'>,
+  made: { readonly file: string; readonly newId: () => string },
+): Promise<FolderDocument[]> {
+  const documents: (FolderDocument & { blocks: FolderDocument['blocks'][number][] })[] = [];
+  const split = (block: string) => splitSentences(block, { language });
+  const sorted = cuts.toSorted((a, b) => a.offset - b.offset);
+  let turn = performance.now();
+  for (const { document, title, block } of applyCuts(format.read(text, split, { chapters }), sorted)) {
+    documents[document] ??= { id: made.newId(), title, file: made.file, blocks: [] };
+    documents[document].blocks.push({
+      id: made.newId(),
+      kind: block.kind,
+      level: block.level ?? null,
+      before: block.before,
+      after: block.after,
+      segments: block.segments.map((segment) => ({ id: made.newId(), text: segment })),
+    });
+    if (performance.now() - turn < slice) continue;
+    await afterOthers();
+    turn = performance.now();
+  }
+  if (!documents.some((one) => one.blocks.some((block) => block.segments.length > 0))) {
+    throw new ServiceError('bad-request', 'no-text');
+  }
+  return documents;
+}

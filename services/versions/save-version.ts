@@ -1,0 +1,87 @@
+import { and, eq } from 'drizzle-orm';
+import { mayAct } from '@/core/work/role';
+import type { RevisionOrigin } from '@/core/work/version-state';
+import type { Transaction } from '@/db/client';
+import { revision, version } from '@/db/schema/translation';
+import { inTransaction } from '@/db/transaction';
+import type { Context } from '../context';
+import { contributorOf } from '../people/contributor-of';
+import { requireAct } from '../people/require-act';
+import { ServiceError } from '../service-error';
+import { findOwnRivals, listCovered, withdrawInto } from './cover-segments';
+import { lockRun } from './lock-run';
+import { recountStates } from './recount-states';
+import { settleBeside, storeBeside, storeText } from './store-text';
+import { readWritten } from './read-written';
+
+export type SaveVersion = {
+  readonly workId: string;
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly language: string;
+  readonly segmentIds: readonly string[];
+  readonly text: string;
+  readonly omitted: boolean;
+  readonly origin: RevisionOrigin;
+  readonly revisionId: string;
+  readonly baseRevisionId: string | null;
+  readonly state?: 'draft' | 'in-review' | 'approved' | undefined;
+  readonly settles: readonly string[];
+};
+
+/**
+ * Saves a text for a run of segments. Nothing is lost by it: a save whose base is not the newest revision is kept beside it.
+ * A run longer than before joins sentences, and withdraws the contributor's own versions of those that it takes in.
+ */
+export async function saveVersion(context: Context, input: SaveVersion) {
+  const { memberships } = await requireAct(context, input.workId, 'translate', input.language);
+  const mayReview = mayAct(memberships, 'review', input.language);
+  if (input.state === 'approved' && !mayReview) throw new ServiceError('forbidden', 'review');
+
+  return inTransaction(context.database, async (transaction) => {
+    await lockRun(transaction, input, input.segmentIds);
+    const me = await contributorOf(context, transaction, input.workId);
+    const stored = await findVersion(transaction, input);
+    if (stored) requireSamePlace(stored, input);
+    if (stored && stored.contributorId !== me.id && !mayReview) throw new ServiceError('forbidden', 'not-yours');
+    if (await isSaved(transaction, input)) return readWritten(transaction, input, input.segmentIds, me, false);
+
+    const own = { ...input, contributorId: stored?.contributorId ?? me.id };
+    const rivals = await findOwnRivals(transaction, own, input.segmentIds);
+    const newer = stored ? (stored.revisionId === input.baseRevisionId ? null : stored) : (rivals[0] ?? null);
+    if (newer) {
+      const beside = await storeBeside(context, transaction, newer, input, me.id);
+      return readWritten(transaction, input, input.segmentIds, me, beside);
+    }
+    const touched = [...input.segmentIds, ...(stored ? await listCovered(transaction, own) : [])];
+    for (const rival of rivals) touched.push(...(await withdrawInto(context, transaction, rival, input)));
+    await storeText(context, transaction, { input, own, stored, writerId: me.id, mayReview });
+    await settleBeside(context, transaction, input);
+    await recountStates(transaction, { workId: input.workId, languages: [input.language] }, touched);
+    return readWritten(transaction, input, touched, me, false);
+  });
+}
+
+/** The version under lock, or null where there is none yet. */
+export async function findVersion(transaction: Transaction, at: { workId: string; versionId: string }) {
+  const rows = await transaction
+    .select()
+    .from(version)
+    .where(and(eq(version.workId, at.workId), eq(version.id, at.versionId)))
+    .for('update');
+  return rows[0] ?? null;
+}
+
+function requireSamePlace(stored: typeof version.$inferSelect, input: SaveVersion): void {
+  if (stored.language !== input.language || stored.documentId !== input.documentId) {
+    throw new ServiceError('bad-request', 'other-place', { language: stored.language, documentId: stored.documentId });
+  }
+}
+
+async function isSaved(transaction: Transaction, input: SaveVersion): Promise<boolean> {
+  const rows = await transaction
+    .select({ id: revision.id })
+    .from(revision)
+    .where(and(eq(revision.workId, input.workId), eq(revision.id, input.revisionId)));
+  return rows.length > 0;
+}

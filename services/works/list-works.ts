@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '../context';
+import { readEvents } from '../read-events';
+import { readWorks } from './read-works';
+
+/** The works that the person may read, last touched first, each with the newest event of its history. */
+export async function listWorks(context: Context) {
+  const works = await readWorks(context);
+  return Promise.all(
+    works.map(async (work) => {
+      const [lastEvent] = await readEvents(context.database, work.id, sql`true`, 1);
+      return { ...work, lastEvent: lastEvent ?? null };
+    }),
+  );
+}
