@@ -10,7 +10,8 @@ function contentSecurityPolicy(nonce: string): string {
     "default-src 'self'",
     // React rebuilds server stacks with eval in development only
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${inDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // the overlay of `next dev` writes styles without a nonce
+    `style-src 'self' ${inDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // measured places (lists, popovers, progress) are style attributes
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",

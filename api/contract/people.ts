@@ -226,7 +226,7 @@ export const people = {
       tags: ['people'],
     })
     .input(workId.extend({ userId: id, memberships: z.array(membership).min(1).max(roles.length) }))
-    .output(member),
+    .output(done),
 
   removeMember: oc
     .route({

@@ -14,11 +14,12 @@ export function AccountMenu({ me }: { me: Me }) {
   const { t } = useT('common');
   const { lng } = useParams<{ lng: string }>();
   const path = usePathname().replace(/^\/[^/]+/, '');
+  const label = t('bar.account', me);
   return (
     <Menu
-      label={t('bar.account', { name: me.name })}
+      label={label}
       trigger={
-        <AriaButton className={styles.button ?? ''} aria-label={t('bar.account', { name: me.name })}>
+        <AriaButton className={styles.button ?? ''} aria-label={label}>
           <Siglum siglum={me.siglum} name={me.name} tone="current" />
         </AriaButton>
       }

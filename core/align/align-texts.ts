@@ -12,7 +12,7 @@ import { findPosteriors } from './find-posteriors';
 import { firstBand, indexCognates } from './first-band';
 import { indexText, type TextSide } from './index-text';
 import { type LengthModel, usualVariance } from './length-model';
-import { learnLexicon, type Lesson } from './lexicon';
+import { learnLexicon, usualRenderings, type Lesson } from './lexicon';
 import { scoreBeads } from './score-beads';
 import { tuning } from './tuning';
 
@@ -47,6 +47,10 @@ export function alignTexts(documents: readonly DocumentPair[], options: AlignOpt
   for (let round = 0; round < tuning.rounds; round++) {
     const t0 = Date.now();
     const lexicon = learnLexicon(source, target, lessons, cognates);
+    if (round === tuning.reband) {
+      const more = indexCognates(source, target, usualRenderings(source, target, lexicon));
+      bands = regions.map((r) => firstBand(source, target, r, more, lengths.ratio));
+    }
     const t1 = Date.now();
     const allCounts = emptyBeadCounts();
     const allEdges = new EdgeCounts();

@@ -2,14 +2,13 @@
 import { type Band, makeBand, narrowBand, type Region } from './band';
 import type { Cognate } from './find-cognates';
 import type { IndexedText } from './index-text';
+import { tuning } from './tuning';
 
 // A region of up to this many points is searched whole: about a thousand sentences a side, a third of a second.
 const searchedWhole = 1_200_000;
 // Around a chain of anchors, and a quarter of the way to the nearest one further from them: chapters stray that far, not more.
 const anchorMargin = 120;
 const strayShare = 0.25;
-// A path this much worse than the best (in nats) is given up; later rounds have better scores, so it is generous.
-const givenUp = 18;
 
 /** The points that a path may pass by length and by cognates alone, found with dynamic programming over small beads. */
 export function firstBand(source: IndexedText, target: IndexedText, region: Region, cognates: CognateIndex, ratio: number): Band {
@@ -151,11 +150,31 @@ function heaviestChain(source: IndexedText, target: IndexedText, region: Region,
   return anchors.reverse();
 }
 
-const smallBeads = [
-  [1, 1, -0.2], [1, 0, -4.5], [0, 1, -4.5], [1, 2, -2.5], [2, 1, -2.5], [2, 2, -4], [1, 3, -4.5], [3, 1, -4.5],
+const smallPairs = [
+  [1, 1, -0.2], [1, 2, -2.5], [2, 1, -2.5], [2, 2, -4], [1, 3, -4.5], [3, 1, -4.5],
 ] as const;
+// A first sentence without counterpart is rare; the next one after it is not, so that whole scenes can be left out.
+const openGap = -5;
+const extendGap = -0.7;
 // Gaussian fits give out in the tails; a bead that is this unlikely by length can still be right.
 const worstLength = 12;
+
+/** The best way to each point from the corner at (0, 0), or from each point to the far corner: as a pair, or within a gap. */
+class BestWays {
+  readonly pair: Float32Array;
+  readonly omission: Float32Array;
+  readonly addition: Float32Array;
+
+  constructor(points: number) {
+    this.pair = new Float32Array(points).fill(-Infinity);
+    this.omission = new Float32Array(points).fill(-Infinity);
+    this.addition = new Float32Array(points).fill(-Infinity);
+  }
+
+  best(point: number): number {
+    return Math.max(this.pair[point]!, this.omission[point]!, this.addition[point]!);
+  }
+}
 
 function pruned(source: IndexedText, target: IndexedText, region: Region, band: Band, index: CognateIndex, ratio: number): Band {
   const rows = band.low.length - 1;
@@ -170,7 +189,6 @@ function pruned(source: IndexedText, target: IndexedText, region: Region, band: 
   const targetEnds = running(target.lengths, region.target.start, columns, 1);
   const point = (i: number, j: number) => band.first[i]! + j - band.low[i]!;
   const score = (i: number, j: number, m: number, n: number) => {
-    if (m === 0 || n === 0) return 0;
     const s = sourceEnds[i + m]! - sourceEnds[i]!;
     const t = targetEnds[j + n]! - targetEnds[j]!;
     let value = -0.6 * Math.min(worstLength, ((t - s) * (t - s)) / (6.8 * (s + t + 1)));
@@ -179,32 +197,50 @@ function pruned(source: IndexedText, target: IndexedText, region: Region, band: 
     }
     return value;
   };
-  const before = new Float32Array(band.points).fill(-Infinity);
-  const after = new Float32Array(band.points).fill(-Infinity);
-  before[0] = 0;
-  after[band.points - 1] = 0;
+  const before = new BestWays(band.points);
+  const after = new BestWays(band.points);
+  before.pair[0] = 0;
+  after.pair[band.points - 1] = 0;
   for (let i = 0; i <= rows; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
       const p = point(i, j);
-      for (const [m, n, prior] of smallBeads) {
+      for (const [m, n, prior] of smallPairs) {
         if (i < m || j - n < band.low[i - m]! || j - n > band.high[i - m]!) continue;
-        const way = before[point(i - m, j - n)]! + prior + score(i - m, j - n, m, n);
-        if (way > before[p]!) before[p] = way;
+        const way = before.best(point(i - m, j - n)) + prior + score(i - m, j - n, m, n);
+        if (way > before.pair[p]!) before.pair[p] = way;
       }
+      if (i > 0 && j <= band.high[i - 1]!) {
+        const q = point(i - 1, j);
+        before.omission[p] = Math.max(before.best(q) + openGap, before.omission[q]! + extendGap);
+      }
+      if (j > band.low[i]!) before.addition[p] = Math.max(before.best(p - 1) + openGap, before.addition[p - 1]! + extendGap);
     }
   }
   for (let i = rows; i >= 0; i--) {
     for (let j = band.high[i]!; j >= band.low[i]!; j--) {
       const p = point(i, j);
-      for (const [m, n, prior] of smallBeads) {
+      for (const [m, n, prior] of smallPairs) {
         if (i + m > rows || j + n < band.low[i + m]! || j + n > band.high[i + m]!) continue;
-        const way = after[point(i + m, j + n)]! + prior + score(i, j, m, n);
-        if (way > after[p]!) after[p] = way;
+        const way = after.best(point(i + m, j + n)) + prior + score(i, j, m, n);
+        if (way > after.pair[p]!) after.pair[p] = way;
       }
+      if (i < rows && j >= band.low[i + 1]!) {
+        const q = point(i + 1, j);
+        after.omission[p] = Math.max(after.best(q) + openGap, after.omission[q]! + extendGap);
+      }
+      if (j < band.high[i]!) after.addition[p] = Math.max(after.best(p + 1) + openGap, after.addition[p + 1]! + extendGap);
     }
   }
-  const best = before[band.points - 1]!;
-  return narrowBand(band, (p) => before[p]! + after[p]! >= best - givenUp, 2);
+  // A gap that runs through a point was opened on both sides of it; one opening is paid back.
+  const twice = openGap - extendGap;
+  const through = (p: number) =>
+    Math.max(
+      before.best(p) + after.best(p),
+      before.omission[p]! + after.omission[p]! - twice,
+      before.addition[p]! + after.addition[p]! - twice,
+    );
+  const best = through(0);
+  return narrowBand(band, (p) => through(p) >= best - tuning.givenUp, 2);
 }
 
 function running(lengths: Int32Array, start: number, count: number, ratio: number): Float64Array {

@@ -14,4 +14,6 @@ export const tuning = {
   affine: 1,
   lengthMode: 0,
   edgeStrength: 100,
+  givenUp: 18,
+  reband: 2,
 };

@@ -9,8 +9,13 @@ export type Standing = {
 const furthestFirst: readonly VersionState[] = ['approved', 'in-review', 'changes-requested', 'draft'];
 
 /** The version that a closed sentence shows: one's own, else the furthest, the newest of equals. Null where none counts. */
-export function chooseShown<Version extends Standing>(versions: readonly Version[], myId: string | null): Version | null {
-  return findMine(versions, myId) ?? listRivals(versions, myId).find(({ state }) => furthestFirst.includes(state)) ?? null;
+export function chooseShown<Version extends Standing>(
+  versions: readonly Version[],
+  myId: string | null,
+): Version | null {
+  return (
+    findMine(versions, myId) ?? listRivals(versions, myId).find(({ state }) => furthestFirst.includes(state)) ?? null
+  );
 }
 
 export function findMine<Version extends Standing>(versions: readonly Version[], myId: string | null): Version | null {

@@ -11,6 +11,19 @@ export type ListPlan = {
   readonly placeOf: (number: number) => number;
 };
 
+export function isListed(plan: ListPlan, number: number): boolean {
+  return plan.length > 0 && plan.at(plan.placeOf(number)).kind === 'sentence';
+}
+
+/** The next or previous sentence in the list, or only of those that the filter leaves; null at the end. */
+export function stepIn(plan: ListPlan, number: number, step: 1 | -1, among: 'all' | 'filtered' = 'all'): number | null {
+  for (let place = plan.placeOf(number) + step; place >= 0 && place < plan.length; place += step) {
+    const item = plan.at(place);
+    if (item.kind === 'sentence' && (among === 'all' || !item.context)) return item.number;
+  }
+  return null;
+}
+
 /** Every sentence of a chapter. */
 export function planAll(total: number): ListPlan {
   return {

@@ -47,7 +47,17 @@ export function write(
   { now, revisionId }: { now: number; revisionId: string },
 ): Pending {
   if (!pending) {
-    return { ...origin, ...change, revisionId, begunAt: now, changedAt: now, sent: null, attempts: 0, retryAt: 0, refused: null };
+    return {
+      ...origin,
+      ...change,
+      revisionId,
+      begunAt: now,
+      changedAt: now,
+      sent: null,
+      attempts: 0,
+      retryAt: 0,
+      refused: null,
+    };
   }
   const { state: _, ...kept } = pending;
   const settles = [...new Set([...(isAllSent(pending) ? [] : pending.settles), ...change.settles])];
@@ -85,7 +95,7 @@ export function refuse(pending: Pending, refused: Refusal): Pending {
 
 /** Sends it at the next opportunity, whatever it waited for. */
 export function hurry(pending: Pending): Pending {
-  return { ...pending, changedAt: 0, begunAt: Math.min(pending.begunAt, pending.changedAt), retryAt: 0 };
+  return { ...pending, changedAt: 0, attempts: 0, retryAt: 0 };
 }
 
 /** A draft is on the server within two seconds of the last key; half of them are left to the way there. */

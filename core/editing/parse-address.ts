@@ -4,12 +4,12 @@ export type Address = { readonly chapter: number | null; readonly number: number
 export function parseAddress(written: string): Address | null {
   const match = /^(?:(\p{Nd}{1,7})[.:٫,])?(\p{Nd}{1,7})$/u.exec(written.trim());
   if (!match?.[2]) return null;
-  const number = valueOf(match[2]);
-  const chapter = match[1] === undefined ? null : valueOf(match[1]);
+  const number = readNumber(match[2]);
+  const chapter = match[1] === undefined ? null : readNumber(match[1]);
   return number < 1 || chapter === 0 ? null : { chapter, number };
 }
 
-function valueOf(digits: string): number {
+function readNumber(digits: string): number {
   return Array.from(digits).reduce((value, digit) => value * 10 + digitValue(digit), 0);
 }
 

@@ -23,7 +23,11 @@ export function silhouette(runs: readonly StateRun[], most: number): Bar[] {
     }
     start += length;
   }
-  return tallies.map((tally, bucket) => ({ state: prevailing(tally), start: bucket / count, end: (bucket + 1) / count }));
+  return tallies.map((tally, bucket) => ({
+    state: prevailing(tally),
+    start: bucket / count,
+    end: (bucket + 1) / count,
+  }));
 
   function bucketOf(sentence: number): number {
     return Math.floor((sentence * count) / total);

@@ -19,8 +19,8 @@ export type BlockSpan = {
 /** Cuts a text into sentences. It sees one paragraph, with the line breaks inside it as spaces. */
 export type Split = (text: string) => readonly TextSpan[];
 
-/** A stretch inside a paragraph that is a line break with the indentation and quote marks of the next line. */
-const softBreak = /[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]?)*/g;
+/** A line break inside a paragraph, with the indentation and quote marks of the next line. */
+const softBreak = /(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]?)*/g;
 
 /** The block's text, cut into segments: a line of verse each, the whole of a heading, sentences of the rest. */
 export function cutBlock(text: string, span: BlockSpan, split: Split): ParsedBlock {

@@ -10,14 +10,21 @@ export function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string | nu
   }
 }
 
+// Fewer than the arguments that any engine takes in one call.
+const chunk = 8192;
+
 /** Not by TextDecoder, which gives control characters for the five bytes that Windows-1252 lacks. */
 function decodeWindows1252(bytes: Uint8Array): string | null {
-  const characters = Array.from({ length: 256 }, (_, byte) => windows1252Character(byte));
+  const units = Array.from({ length: 256 }, (_, byte) => windows1252Character(byte)?.charCodeAt(0));
   let text = '';
-  for (const byte of bytes) {
-    const character = characters[byte];
-    if (character === null || character === undefined) return null;
-    text += character;
+  for (let start = 0; start < bytes.length; start += chunk) {
+    const decoded: number[] = [];
+    for (const byte of bytes.subarray(start, start + chunk)) {
+      const unit = units[byte];
+      if (unit === undefined) return null;
+      decoded.push(unit);
+    }
+    text += String.fromCharCode(...decoded);
   }
   return text;
 }

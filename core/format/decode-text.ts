@@ -22,8 +22,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | { readonly problem:
   const encoding = marked ?? guessEncoding(body);
   if (typeof encoding !== 'string') return { problem: encoding };
   const text = decodeAs(body, encoding);
-  if (text === null)
+  if (text === null) {
     return { problem: { code: 'broken-encoding', encoding, offset: mark + firstBroken(body, encoding) } };
+  }
   const nothing = text.indexOf('\0');
   if (nothing === -1) return { text, encoding, bom: mark > 0 };
   return { problem: { code: 'binary', offset: mark + nothing * (encoding === 'utf-8' ? 1 : 2) } };

@@ -50,8 +50,7 @@ function encodeWindows1252(text: string): Uint8Array {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const byte = unit < 0x80 || (unit >= 0xa0 && unit <= 0xff) ? unit : bytesOf1252.get(text.charAt(at));
-    if (byte === undefined)
-      throw new RangeError(`Windows-1252 has no ${JSON.stringify(text.charAt(at))} (offset ${at}).`);
+    if (byte === undefined) throw new RangeError(`Windows-1252 has no “${text.charAt(at)}” (offset ${at}).`);
     bytes[at] = byte;
   }
   return bytes;

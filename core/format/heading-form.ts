@@ -76,11 +76,11 @@ function named(line: string): HeadingForm | null {
     if (parseNumber(second.toUpperCase()) !== null) {
       return startsLower(title) ? null : { kind, sure: true, bare: title === '', number: null };
     }
-    const marked = stop !== '' || /^[—–:-]/.test(title);
-    const spelled = !startsLower(second) && (title === '' || marked) && (stop !== '.' || title !== '');
-    return spelled && !startsLower(title) ? { kind, sure: false, bare: title === '', number: null } : null;
+    const apart = title === '' ? stop === '' : stop !== '' || /^[—–:-]/.test(title);
+    const spelled = apart && !startsLower(title) && !(isBookWord(first) && startsLower(second));
+    return spelled ? { kind, sure: false, bare: title === '', number: null } : null;
   }
-  const lastKind = bookWords.has(second.toLowerCase()) ? null : kindOf(second);
+  const lastKind = isBookWord(second) ? null : kindOf(second);
   if (lastKind === null || title !== '') return null;
   return { kind: lastKind, sure: parseNumber(first.replace(/\.$/, '')) !== null, bare: true, number: null };
 }
@@ -89,6 +89,11 @@ function kindOf(word: string): 'part' | 'chapter' | null {
   const lower = word.toLowerCase();
   if (chapterWords.has(lower)) return 'chapter';
   return partWords.has(lower) || bookWords.has(lower) ? 'part' : null;
+}
+
+/** Book club and My book are no headings, as Part one and Erster Teil are. */
+function isBookWord(word: string): boolean {
+  return bookWords.has(word.toLowerCase());
 }
 
 function startsLower(text: string): boolean {

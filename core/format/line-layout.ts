@@ -9,21 +9,31 @@ export type RunLine = TextLine & { readonly indent: number };
 /** Lines that follow one another without a blank one. */
 export type LineRun = readonly RunLine[];
 
-// Editors and archives wrap at 60 to 120 columns. Narrower lines are more often verse, so nearly all must be full.
+// Editors and archives wrap at 60 to 120 columns, or about 35 Japanese characters. Narrower lines than usual are more often
+// verse, so nearly all must be full.
+const narrowestWrap = 30;
 const usualWidth = 60;
 const widestWrap = 130;
 
 /**
  * A line is full when the first word of the next would not have fitted on it. In wrapped text that holds for all lines but
- * the last of a paragraph; where each line is a paragraph, for few.
+ * the last of a paragraph, and few lines end a sentence; where each line is a paragraph, it is the other way round. Stanzas
+ * and titles, which stay well inside the width, are not counted.
  */
 export function findLineLayout(text: string, runs: readonly LineRun[]): LineLayout {
   const lengths = runs.flatMap((run) => run.slice(0, -1).map(({ start, end }) => end - start)).sort((a, b) => a - b);
   // One line in ten may stick out: addresses and long words aren't broken.
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  if (width === 0 || width > widestWrap) return { wrapped: false, width };
-  const full = runs.reduce((sum, run) => sum + countFull(text, run, width), 0) / lengths.length;
-  return { wrapped: full >= (width < usualWidth ? 0.9 : 0.5), width };
+  if (width < narrowestWrap || width > widestWrap) return { wrapped: false, width };
+  const wide = runs.filter((run) => run.some(({ start, end }) => (end - start) * 4 > width * 3));
+  const breaks = sum(wide, (run) => run.length - 1);
+  const full = sum(wide, (run) => countFull(text, run, width));
+  const ended = sum(wide, (run) => run.slice(0, -1).filter((line) => endsSentence(text, line)).length);
+  return { wrapped: full >= breaks * (width < usualWidth ? 0.9 : 0.5) && ended * 2 < breaks, width };
+}
+
+function sum(runs: readonly LineRun[], count: (run: LineRun) => number): number {
+  return runs.reduce((total, run) => total + count(run), 0);
 }
 
 /** Whether the break after the line at `at` was forced by the width. */

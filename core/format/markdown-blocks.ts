@@ -1,25 +1,16 @@
 import type { BlockSpan } from '@/core/format/block-span';
-import { findLineLayout, isVerse, type LineLayout } from '@/core/format/line-layout';
 import { findMarkdownLines, findVerbatim, type MarkdownLine } from '@/core/format/markdown-lines';
+import { atxHeading, contentOf, linkTarget, listMarks, readRun, underlineLevel } from '@/core/format/markdown-run';
 import { isSceneBreak } from '@/core/format/scene-break';
 import { skipSpace, trimSpace } from '@/core/format/text-lines';
 
 /** A block without its end, which is where the next begins. */
 type OpenBlock = Omit<BlockSpan, 'end'>;
 
-const listMarks = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[^\S\n]+\[[ xX]\])?[^\S\n]+)+/;
-const interruptingListMark = /^(?:[-+*]|1[.)])[^\S\n]/;
-const atxHeading = /^(#{1,6})(?:[^\S\n]+|$)/;
-const closingHashes = /(?:^|[^\S\n]+)#+$/;
-const setextUnderline = /^(?:=+|-+)$/;
-const linkTarget = /^\[(?!\^)[^\]]+\]:\s*\S+/;
 const footnoteMark = /^\[\^[^\]\s]+\]:[^\S\n]*/;
 const onlyTags = /^(?:<\/?[A-Za-z][^<>]*>\s*)+$/;
 const tableRule = /^\|?[^\S\n]*:?-+:?[^\S\n]*(?:\|[^\S\n]*:?-+:?[^\S\n]*)+\|?$/;
-const hardBreak = /(?: {2,}|\\)(?:\r\n?|\n)$/;
-
-// A longer line over a row of dashes is the end of a scene.
-const longestUnderlined = 80;
+const hardBreak = /(?: {2}|\\)(?:\r\n?|\n)$/;
 
 /**
  * The blocks of CommonMark, flat: quotes and lists are markup in front of paragraphs. It departs from CommonMark where a
@@ -29,7 +20,6 @@ const longestUnderlined = 80;
 export function findMarkdownBlocks(text: string): BlockSpan[] {
   const lines = findMarkdownLines(text);
   const verbatim = findVerbatim(text, lines);
-  const layout = findLineLayout(text, linesTogether(lines));
   const blocks: OpenBlock[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -40,70 +30,13 @@ export function findMarkdownBlocks(text: string): BlockSpan[] {
     const level = underlineLevel(text, run, lines[at + run.length]);
     if (verbatimEnd !== undefined) blocks.push(markupBlock('code', line, lines[verbatimEnd - 1] ?? line));
     else if (level !== null) blocks.push({ ...paragraphBlock(text, run), kind: 'heading', level });
-    else blocks.push(...blocksOfRun(text, run, layout));
+    else blocks.push(...blocksOfRun(text, run));
     at = verbatimEnd ?? at + Math.max(1, run.length) + (level === null ? 0 : 1);
   }
   return closeBlocks(text, blocks);
 }
 
-/** Lines without a blank one or a change of quotation between them, to measure by. */
-function linesTogether(lines: readonly MarkdownLine[]): MarkdownLine[][] {
-  const runs: MarkdownLine[][] = [[]];
-  lines.forEach((line, at) => {
-    if (line.start === line.end || line.quotes !== lines[at - 1]?.quotes) runs.push([]);
-    if (line.start < line.end) runs.at(-1)?.push(line);
-  });
-  return runs;
-}
-
-/** The line at `at` and those that continue its paragraph; nothing when it is blank or verbatim. */
-function readRun(
-  text: string,
-  lines: readonly MarkdownLine[],
-  at: number,
-  verbatim: ReadonlyMap<number, number>,
-): MarkdownLine[] {
-  const first = lines[at];
-  if (first === undefined || first.start === first.end || verbatim.has(at)) return [];
-  const run = [first];
-  const opening = contentOf(text, first);
-  if (isLineBlock(opening)) return run;
-  const inList = listMarks.test(opening);
-  for (let next = at + 1; next < lines.length && !verbatim.has(next); next++) {
-    const line = lines[next];
-    if (line === undefined || line.start === line.end) break;
-    // A line without quote marks goes on with the quotation; one with more or fewer begins another.
-    if (line.quotes !== first.quotes && line.quotes !== 0) break;
-    const content = contentOf(text, line);
-    if (isLineBlock(content) || setextUnderline.test(content)) break;
-    if (interruptingListMark.test(content) || (inList && listMarks.test(content))) break;
-    run.push(line);
-  }
-  return run;
-}
-
-function contentOf(text: string, line: MarkdownLine): string {
-  return text.slice(line.start, line.end);
-}
-
-/** Whether a line is a block by itself, whatever follows. */
-function isLineBlock(content: string): boolean {
-  return isSceneBreak(content) || atxHeading.test(content) || linkTarget.test(content);
-}
-
-/** The level that a row of `=` or `-` under the lines makes them a heading of; null when there is none. */
-function underlineLevel(text: string, run: readonly MarkdownLine[], below: MarkdownLine | undefined): number | null {
-  const [first] = run;
-  if (first === undefined || below === undefined || below.quotes !== first.quotes) return null;
-  const underline = contentOf(text, below);
-  const length = run.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (!setextUnderline.test(underline) || length > longestUnderlined) return null;
-  const opening = contentOf(text, first);
-  if (isLineBlock(opening) || listMarks.test(opening)) return null;
-  return underline.startsWith('=') ? 1 : 2;
-}
-
-function blocksOfRun(text: string, run: readonly MarkdownLine[], layout: LineLayout): OpenBlock[] {
+function blocksOfRun(text: string, run: readonly MarkdownLine[]): OpenBlock[] {
   const [first, second] = run;
   if (first === undefined) return [];
   const opening = contentOf(text, first);
@@ -112,10 +45,11 @@ function blocksOfRun(text: string, run: readonly MarkdownLine[], layout: LineLay
     return [markupBlock('code', first, run.at(-1) ?? first)];
   }
   if (atxHeading.test(opening)) return [headingBlock(text, first)];
-  if (second && tableRule.test(contentOf(text, second)) && opening.includes('|'))
+  if (second && opening.includes('|') && tableRule.test(contentOf(text, second))) {
     return run.map((row) => rowBlock(text, row));
+  }
   const block = paragraphBlock(text, run);
-  if (block.kind !== 'paragraph' || !isStanza(text, run, layout)) return [block];
+  if (block.kind !== 'paragraph' || !isStanza(text, run)) return [block];
   return [{ ...block, kind: 'verse', lineStarts: run.slice(1).map(({ start }) => start) }];
 }
 
@@ -124,13 +58,19 @@ function markupBlock(kind: 'code' | 'separator', first: MarkdownLine, last: Mark
 }
 
 function headingBlock(text: string, line: MarkdownLine): OpenBlock {
-  const content = contentOf(text, line);
-  const [opening = '', hashes = ''] = atxHeading.exec(content) ?? [];
-  const title = content.slice(opening.length).replace(closingHashes, '');
-  if (title === '') return markupBlock('separator', line, line);
+  const [opening = '', hashes = ''] = atxHeading.exec(contentOf(text, line)) ?? [];
   const textStart = line.start + opening.length;
-  const textEnd = textStart + title.length;
+  const textEnd = beforeClosingHashes(text, textStart, line.end);
+  if (textStart >= textEnd) return markupBlock('separator', line, line);
   return { kind: 'heading', level: hashes.length, start: line.start - line.indent, textStart, textEnd };
+}
+
+/** Number signs at the end of a heading are markup when white space parts them from it. */
+function beforeClosingHashes(text: string, start: number, end: number): number {
+  let hashes = end;
+  while (hashes > start && text[hashes - 1] === '#') hashes--;
+  const words = trimSpace(text, start, hashes);
+  return hashes < end && (words < hashes || hashes === start) ? words : end;
 }
 
 /** A row of a table: the bars at its ends are markup, those between cells stay in the text. */
@@ -158,11 +98,9 @@ function paragraphBlock(text: string, run: readonly MarkdownLine[]): OpenBlock {
   };
 }
 
-/** Lines that end in hard breaks, or have the form of verse. */
-function isStanza(text: string, run: readonly MarkdownLine[], layout: LineLayout): boolean {
-  if (run.length < 2) return false;
-  const broken = run.slice(0, -1).every(({ start, next }) => hardBreak.test(text.slice(start, next)));
-  return broken || isVerse(text, run, layout);
+/** Lines that end in hard breaks, but for the last. */
+function isStanza(text: string, run: readonly MarkdownLine[]): boolean {
+  return run.length > 1 && run.slice(0, -1).every(({ start, next }) => hardBreak.test(text.slice(start, next)));
 }
 
 /** Lets each block reach to the next, and the first back to the head of the text. */
@@ -172,6 +110,8 @@ function closeBlocks(text: string, blocks: readonly OpenBlock[]): BlockSpan[] {
   }
   return blocks.map((block, at) => ({
     ...block,
+    // A mark without words, as an empty list item, is no more than markup.
+    kind: block.textStart < block.textEnd || block.kind === 'separator' ? block.kind : 'code',
     start: at === 0 ? 0 : block.start,
     end: blocks[at + 1]?.start ?? text.length,
   }));

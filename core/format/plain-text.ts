@@ -28,8 +28,15 @@ export function parsePlainText(text: string, split: Split, options: PlainTextOpt
 
 /** As `parsePlainText`, a block at a time. Sentences are cut only as blocks are asked for. */
 export function readPlainText(text: string, split: Split, options: PlainTextOptions = {}): Generator<ReadBlock> {
-  return readBlocks(text, findPlainTextBlocks(text, options), split, options.chapters);
+  const { chapters = 'headings' } = options;
+  const blocks = findPlainTextBlocks(text, options);
+  const named = chapters === 'headings' && blocks.some(({ level }) => level === chapterLevel);
+  return readBlocks(text, blocks, split, named ? { level: chapterLevel } : chapters);
 }
+
+const partLevel = 1;
+const chapterLevel = 2;
+const numberLevel = 3;
 
 type FoundBlock = Pick<BlockSpan, 'kind'> & { readonly lines: LineRun; readonly form?: HeadingForm };
 
@@ -142,9 +149,9 @@ function headingLevels(blocks: readonly FoundBlock[]): Map<number, number> {
   let counted: number | null = null;
   blocks.forEach(({ form }, at) => {
     if (form === undefined) return;
-    if (form.kind !== 'number') levels.set(at, form.kind === 'part' ? 1 : 2);
+    if (form.kind !== 'number') levels.set(at, form.kind === 'part' ? partLevel : chapterLevel);
     else if (form.number === 1 || at === 0 || form.number === (counted ?? Number.NaN) + 1) {
-      levels.set(at, numbersAreChapters ? 2 : 3);
+      levels.set(at, numbersAreChapters ? chapterLevel : numberLevel);
       counted = form.number;
     }
   });

@@ -17,9 +17,13 @@ export function* readBlocks(
   }
 }
 
+// Long enough for any title; a longer heading is prose with a mark in front.
+const longestTitle = 300;
+
 /** A heading's words without emphasis marks, link targets and line breaks. */
 function plainTitle(heading: string): string {
   return heading
+    .slice(0, longestTitle)
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\\)(\*{1,3}|_{1,3}|`+)(?=\S)(.*?\S)\1/g, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')

@@ -1,3 +1,5 @@
+import { type WordBefore, wordBefore } from '@/core/segment/words-around';
+
 /** A place where a sentence may end. Offsets count UTF-16 code units in `text`. */
 export type Candidate = {
   readonly text: string;
@@ -8,6 +10,8 @@ export type Candidate = {
   /** The marks that may end it: `.`, `?!`, `. . .`, `—`. */
   readonly mark: string;
   readonly markStart: number;
+  /** The word before the marks; empty before marks that no abbreviation bears. */
+  readonly before: WordBefore;
   /** Quotation marks, brackets and note numbers between the mark and the space after it. */
   readonly closers: string;
   /** Where mark and closers end. */
@@ -31,12 +35,16 @@ export const unspacedTerminators = /[。！？｡．।॥።፧፨։။។៕�
 const emoji = '\\p{Extended_Pictographic}(?:[\\u{fe0f}\\u{200d}\\u{1f3fb}-\\u{1f3ff}\\u{20e3}]|\\p{Extended_Pictographic})*';
 const controls = '\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 
+const noWord: WordBefore = { word: '', tight: '', spaced: '' };
+
 const closing = new RegExp(
   [
-    `["'”’›»」』〉》】〕）)\\]}*_${controls}]`,
+    `["'\`”’›»」』〉》】〕）)\\]}*_${controls}]`,
     '[“‘«‹](?=[\\s.,;:!?)–—-]|$)',
     // French sets a space within its quotation marks: « Viens ! »
     '[ \\u00a0\\u202f][»›”)\\]](?=[\\s.,;:!?)–—-]|$)',
+    // Texts with spaces around all marks: `` Where ? ``.
+    '[ \\u00a0](?:``|\'\')(?=\\s*[.,;:!?)])',
     // Notes: reason.[7] reason. [7] reason.¹²
     '\\s?\\[\\d{1,3}\\]',
     '[¹²³⁰⁴-⁹]+',
@@ -45,7 +53,7 @@ const closing = new RegExp(
   ].join('|'),
   'uy',
 );
-const spacedStraightQuote = /[ \u00a0](?:''|["'])(?=\s|$)/y;
+const spacedStraightQuote = /[ \u00a0](?:''|["'])(?=[\s.,;:!?)]|$)/y;
 const noteNumber = /\d{1,3}(?: \d{1,3})*(?=\s+\p{Lu}|\s*$)/uy;
 const opening = new RegExp(`(?:["'\`“”‘’«»„‚‹›「『【《〈（(\\[{¿¡*_#\\s${controls}]|[-–—―]+|\\.{2,}(?=\\S)|…(?=\\S))*`, 'uy');
 const space = /\s*/y;
@@ -60,7 +68,6 @@ export function readCandidate(
   const markStart = marks.start;
   let mark = text.slice(markStart, marks.end);
   let end = marks.end;
-  let closersStart = end;
   // Closers may be followed by the mark that counts: `«Where?».`
   for (;;) {
     const closed = readClosers(text, end, sentenceStart);
@@ -71,7 +78,6 @@ export function readCandidate(
     }
     mark = more;
     end = closed + more.length;
-    closersStart = closed;
   }
   if (/[\p{L})\]]/u.test(text[markStart - 1] ?? '')) end += match(noteNumber, text, end)?.length ?? 0;
   end = Math.min(end, blockEnd);
@@ -84,7 +90,8 @@ export function readCandidate(
     blockEnd,
     mark,
     markStart,
-    closers: text.slice(closersStart === marks.end ? marks.end : marks.end, end),
+    before: /[.…]/.test(mark) ? wordBefore(text, markStart, sentenceStart) : noWord,
+    closers: text.slice(marks.end, end).replace(/\p{Cf}/gu, ''),
     end,
     next,
     openers,

@@ -9,7 +9,9 @@ type WordList =
   | 'starters'
   | 'circumstances'
   | 'speech'
+  | 'pronounSpeech'
   | 'closingSpeech'
+  | 'thought'
   | 'pronouns'
   | 'determiners';
 
@@ -18,7 +20,7 @@ export type CompiledRules = {
   readonly language: string;
   readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>;
   readonly terminators: string;
-  readonly ordinals: boolean;
+  readonly ordinals: LanguageRules['ordinals'];
   readonly colonBeforeSpeech: boolean;
   readonly spacesEndSentences: boolean;
 };
@@ -41,12 +43,14 @@ export function compileRules(language: string): CompiledRules {
       starters: list('starters'),
       circumstances: list('circumstances'),
       speech: list('speech'),
+      pronounSpeech: list('pronounSpeech'),
       closingSpeech: list('closingSpeech'),
+      thought: list('thought'),
       pronouns: list('pronouns'),
       determiners: list('determiners'),
     },
     terminators: own.terminators ?? '',
-    ordinals: own.ordinals ?? false,
+    ordinals: own.ordinals,
     colonBeforeSpeech: own.colonBeforeSpeech ?? false,
     spacesEndSentences: own.spacesEndSentences ?? false,
   };

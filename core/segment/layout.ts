@@ -45,6 +45,7 @@ const startsSmall = /^\p{Ll}/u;
 const closesSentence = /[.!?…:;]["'”’»)\]]*$/;
 
 function continuesLine(before: string, after: string, column: number): boolean {
+  if (/^[.,;:!?)\]”»]/.test(after) && !ornament.test(after)) return true;
   if (ornament.test(before) || ornament.test(after) || listMark.test(after)) return false;
   if (column >= narrowestColumn && column <= widestColumn) {
     // A row is wrapped where the next word would not have fitted into the column.

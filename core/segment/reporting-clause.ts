@@ -1,47 +1,53 @@
 import { type CompiledRules, listHas } from '@/core/segment/compile-rules';
 import { clauseAt } from '@/core/segment/words-around';
 
-// `said`, `the old man said`, `the tall old man quietly said`
+// `the tall old man quietly said`: verbs further on belong to another clause.
 const longestSubject = 5;
 const clauseEnd = /[.,;:!?…—–-]|^$/;
+const connectives = new Set('and but or who that which to was were is had did'.split(' '));
+const contentMarkers = new Set('that for if whether about of he she it they we'.split(' '));
 const prepositions = new Set('at to from over through with in into after back out as when while between under before'.split(' '));
-const particles = new Set('out on off in up back forth away'.split(' '));
 
 /**
  * Whether a capitalised clause says who spoke the quotation before it: `"Run!" Clarke whispered`, `"Stop." She said`.
  * A verb that can stand for something else (`laughed`, `tried`) must close its clause, at least after a pronoun.
  */
 export function reportsSpeech(text: string, start: number, rules: CompiledRules): boolean {
-  const { speech, closingSpeech, pronouns, determiners } = rules.lists;
-  const { words, after } = clauseAt(text, start, longestSubject + 4);
-  const first = words[0] ?? '';
-  const pronoun = listHas(pronouns, first);
-  const named = pronoun || listHas(determiners, first) || isName(first, rules);
-  if (!named) return false;
-  const limit = pronoun ? 2 : longestSubject;
-  for (let index = 1; index <= limit && index < words.length; index++) {
+  const { speech, pronounSpeech, closingSpeech, pronouns, leading } = rules.lists;
+  const { words, after } = clauseAt(text, start, longestSubject + 4, leading);
+  const pronoun = listHas(pronouns, words[0] ?? '');
+  if (!pronoun && !opensSubject(words[0] ?? '', rules)) return false;
+  for (let index = 1; index <= (pronoun ? 2 : longestSubject) && index < words.length; index++) {
     const word = words[index] ?? '';
-    if (listHas(speech, word)) return !speaksOf(words[index + 1]);
-    if (listHas(closingSpeech, word)) return closesClause(words.slice(index + 1), after, pronoun);
-    if (pronoun && !word.endsWith('ly')) return false;
-    if (connectives.has(word)) return false;
+    const rest = words.slice(index + 1);
+    if (speech.has(word) || (pronoun && pronounSpeech.has(word))) return !tellsOfSpeech(rest);
+    if (closingSpeech.has(`${word}+${rest[0]}`)) return closesClause(rest.slice(1), after, pronoun);
+    if (closingSpeech.has(word)) return closesClause(rest, after, pronoun);
+    if (pronoun ? !word.endsWith('ly') : connectives.has(word) && !/^\p{Lu}/u.test(rest[0] ?? '')) return false;
   }
   return false;
 }
 
-const connectives = new Set('and but or who that which to was were is had did'.split(' '));
-const contentMarkers = new Set('that for if whether about of'.split(' '));
-
-/** `She said that …` tells of speech; it isn't the tag of the quotation before it. */
-function speaksOf(word: string | undefined): boolean {
-  return word !== undefined && contentMarkers.has(word);
+/** Whether a capitalised clause asks or thinks the question before it: `Why me? Clarke wondered.` */
+export function reportsThought(text: string, start: number, rules: CompiledRules): boolean {
+  const { words, after } = clauseAt(text, start, 4, rules.lists.leading);
+  const [subject = '', verb = '', ...rest] = words;
+  return (subject === 'I' || isName(subject, rules)) && rules.lists.thought.has(verb) && closesClause(rest, after, true);
 }
 
-function closesClause(rest: string[], after: string, pronoun: boolean): boolean {
-  const words = rest.filter((word) => !word.endsWith('ly'));
-  if (words[0] !== undefined && particles.has(words[0])) words.shift();
-  if (words.length === 0) return clauseEnd.test(after);
-  return !pronoun && prepositions.has(words[0] ?? '');
+/** `She said that …` and `He told her to …` tell of speech; they aren't the tag of the quotation before them. */
+function tellsOfSpeech([first = '', second = '']: string[]): boolean {
+  return contentMarkers.has(first) || (!first.endsWith('ly') && (second === 'to' || second === 'that' || second === 'if'));
+}
+
+function closesClause(rest: string[], after: string, strictly: boolean): boolean {
+  const [next] = rest.filter((word) => !word.endsWith('ly'));
+  if (next === undefined) return clauseEnd.test(after);
+  return !strictly && prepositions.has(next);
+}
+
+function opensSubject(word: string, rules: CompiledRules): boolean {
+  return listHas(rules.lists.determiners, word) || isName(word, rules);
 }
 
 function isName(word: string, rules: CompiledRules): boolean {

@@ -32,7 +32,7 @@ function patternsFor(rules: CompiledRules): Patterns {
   const run = `\\.(?:[ \\u00a0]\\.)+(?![\\p{L}\\p{N}])|[?!](?: [?!])+|[${all}]+`;
   const brokenOff = `[-–—―]+(?=["'”’»“‘])`;
   const patterns = {
-    scan: new RegExp(`${run}|${brokenOff}|[(\\[（［「『【〔]|:(?=\\s*[-–—―„“"«‚]{1,2})`, 'gu'),
+    scan: new RegExp(`${run}|${brokenOff}|[(\\[（［「『【〔《〈]|\\s(?=[•⁃‣◦]\\s?\\p{N})|:(?=\\s*[-–—―„“"«‚]{1,2})`, 'gu'),
     more: new RegExp(run, 'uy'),
   };
   patternsByTerminators.set(key, patterns);
@@ -48,7 +48,10 @@ const bracketPairs: Readonly<Record<string, string>> = {
   '『': '』',
   '【': '】',
   '〔': '〕',
+  '《': '》',
+  '〈': '〉',
 };
+const titleBrackets = /[《〈]/;
 // Further than any aside of a readable sentence; a bracket not closed by then is taken for a slip.
 const longestAside = 600;
 
@@ -68,8 +71,15 @@ function splitBlockOfText(
     const resume = scan.lastIndex;
     const closer = bracketPairs[mark];
     if (closer !== undefined) {
-      if (found.index >= heldUntil && /[\p{L}\p{N}]/u.test(text.slice(start, found.index))) {
+      if (found.index >= heldUntil && (titleBrackets.test(mark) || /[\p{L}\p{N}]/u.test(text.slice(start, found.index)))) {
         heldUntil = closingIndex(text, found.index, closer, block.end);
+      }
+      continue;
+    }
+    if (/^\s$/.test(mark)) {
+      if (found.index > start) {
+        spans.push({ start, end: resume });
+        start = resume;
       }
       continue;
     }

@@ -41,7 +41,7 @@ type VersionRecord = {
   stale: boolean;
   reason: string;
   revision_id: string;
-  updated_at: Date;
+  updated_at: string;
   beside: { revisionId: string; contributorId: string; text: string; omitted: boolean; createdAt: string }[] | null;
 };
 
@@ -100,7 +100,7 @@ async function readVersions(database: Database | Transaction, place: Place, segm
     stale: record.stale,
     reason: record.reason,
     revisionId: record.revision_id,
-    updatedAt: record.updated_at.toISOString(),
+    updatedAt: new Date(record.updated_at).toISOString(),
     beside: (record.beside ?? []).map((one) => ({ ...one, createdAt: new Date(one.createdAt).toISOString() })),
   }));
 }

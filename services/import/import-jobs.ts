@@ -1,3 +1,5 @@
+import { ServiceError } from '../service-error';
+
 export type ImportState = {
   workId: string;
   state: 'running' | 'done' | 'failed';
@@ -35,9 +37,9 @@ export function runImport(workId: string, personId: string, run: (state: ImportS
         state.state = 'done';
       },
       (error) => {
-        console.error(error);
+        if (!(error instanceof ServiceError)) console.error(error);
+        state.problem = error instanceof ServiceError ? error.reason : 'internal';
         state.state = 'failed';
-        state.problem = 'internal';
       },
     )
     .then(() => {

@@ -73,7 +73,9 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
       await recordEvent(context, transaction, { workId, kind: 'work-imported', details });
     });
   });
-  return Promise.race([job, sleep(patience).then(() => findImport(input.workId, person.id) ?? job)]);
+  const state = await Promise.race([job, sleep(patience).then(() => findImport(input.workId, person.id) ?? job)]);
+  if (state.problem === 'no-text') throw new ServiceError('bad-request', 'no-text');
+  return state;
 }
 
 /** How far an import of the person's has come. Throws when there is none: it may have been cut off with the server. */

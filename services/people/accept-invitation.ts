@@ -9,8 +9,8 @@ import type { Context } from '@/services/context';
 import { ServiceError } from '@/services/service-error';
 import { type Account, createAccount, hashNewcomer, type Newcomer } from './create-account';
 import { invitationState } from './get-invitation';
-import { hashToken } from './invite';
 import { getMe } from './get-me';
+import { hashToken } from './invite';
 import { recordMember } from './record-member';
 
 export type Accepted = { readonly person: Account; readonly workId: string | null };

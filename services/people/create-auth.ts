@@ -77,10 +77,9 @@ export function createAuth(database: Database, { secret, secure, now = () => new
       }),
     ],
     logger: {
-      level: 'error',
-      // What callers do wrong is their answer, not our fault.
-      log: (_level, message, ...values: unknown[]) => {
-        if (!values.some(isAPIError)) console.error(message, ...values);
+      // What callers do wrong is told to them, not to us.
+      log: (level, message, ...values: unknown[]) => {
+        if (level === 'error' && !values.some(isAPIError)) console.error(message, ...values);
       },
     },
     telemetry: { enabled: false },

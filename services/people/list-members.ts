@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { type Membership, mayAct } from '@/core/work/role';
+import { mayAct, type Role } from '@/core/work/role';
 import { user } from '@/db/schema/people';
 import { member } from '@/db/schema/work';
 import type { Context } from '@/services/context';
@@ -9,7 +9,7 @@ export type Member = {
   readonly userId: string;
   readonly name: string;
   readonly email: string | null;
-  readonly memberships: readonly Membership[];
+  readonly memberships: { role: Role; languages: string[] | null }[];
   readonly joinedAt: string;
 };
 

@@ -24,7 +24,7 @@ type Place = {
 
 async function readChanges(context: Context, personId: string) {
   const { rows } = await context.database.execute<
-    Place & { segment_id: string; number: number; text: string; name: string | null; siglum: string | null; at: Date }
+    Place & { segment_id: string; number: number; text: string; name: string | null; siglum: string | null; at: string }
   >(sql`
     select v.work_id, w.title as work_title, d.id as document_id, d.number as document_number, d.title as document_title,
       v.language, s.id as segment_id, s.number, v.text, k.name, k.siglum, v.updated_at as at
@@ -52,7 +52,7 @@ async function readChanges(context: Context, personId: string) {
     number: row.number,
     text: row.text,
     who: row.name && row.siglum ? { name: row.name, siglum: row.siglum } : null,
-    at: row.at.toISOString(),
+    at: new Date(row.at).toISOString(),
     count: 1,
   }));
 }
@@ -65,7 +65,7 @@ async function readReviews(context: Context) {
   const byWork = Map.groupBy(memberships, (one) => one.workId);
   const workIds = [...byWork.keys()];
   if (workIds.length === 0) return [];
-  const { rows } = await context.database.execute<Place & { count: number; at: Date }>(sql`
+  const { rows } = await context.database.execute<Place & { count: number; at: string }>(sql`
     select p.work_id, w.title as work_title, d.id as document_id, d.number as document_number, d.title as document_title,
       p.language, p.segments as count, w.updated_at as at
     from progress p
@@ -82,7 +82,7 @@ async function readReviews(context: Context) {
       number: null,
       text: '',
       who: null,
-      at: row.at.toISOString(),
+      at: new Date(row.at).toISOString(),
       count: row.count,
     }));
 }

@@ -35,7 +35,7 @@ export const serbianCyrillic: LanguageRules = {
   trailing: 'год г в н.е п.н.е',
   closing: 'итд и.др',
   starters: 'а и али или ни да кад када ако јер тако онда сад сада тамо ту то тај та он она оно они ја ти ми ви био била је су што шта ко где зашто како који у на до из с са о по за при пред под над од без не већ само',
-  ordinals: true,
+  ordinals: 'roman',
 };
 
 export const kazakh: LanguageRules = {

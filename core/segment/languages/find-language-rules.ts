@@ -18,7 +18,11 @@ import { catalan, french, italian, portuguese, romanian, spanish } from '@/core/
 import { czech, polish, slovak, southSlavic } from '@/core/segment/languages/slavic-latin';
 
 /** Titles and names that keep their form in any language of the Latin alphabet. */
-export const anyLanguage: LanguageRules = { leading: 'dr prof mr mrs ms st mt vs', trailing: 'jr inc ltd co' };
+export const anyLanguage: LanguageRules = {
+  leading: 'dr prof mr mrs ms st mt vs Gen Sen Rev Gov Capt Lt Sgt Col',
+  numbering: 'no nr p pp vol fig art sec n° n.º rs',
+  trailing: 'jr inc ltd co corp u.s u.s.a e.u',
+};
 
 const byLanguage: Readonly<Record<string, LanguageRules>> = {
   af: dutch,

@@ -2,13 +2,13 @@ import type { LanguageRules } from '@/core/segment/languages/language-rules';
 
 export const german: LanguageRules = {
   leading:
-    'hr hrn fr frl dr dres prof dipl ing mag med phil jur rer nat habil hl st sr rev gen oberst hptm lt ltn bgm dir präs min z.b z.t z.zt d.h u.a u.ä u.u u.v.a i.d.r i.a i.e s.o s.u v.a v.d m.e o.ä o.g u.s.w sog bzw bspw ggf evtl vgl inkl exkl zzgl abzgl ca etwa vs gegr geb gest verh gesch angebl einschl ausschl insb insbes bes allg amtl bayer dt engl frz ital lat griech russ österr schweiz ehem urspr eigtl jew mind max gem lt entspr sen jun ev kath röm dgl mio mrd tsd str tel ehrw kgl',
+    'hr hrn fr frl dr dres prof dipl ing mag med phil jur rer nat habil hl st sr rev gen oberst hptm lt ltn bgm dir präs min z.b z.t z.zt d.h u.a u.ä u.u u.v.a i.d.r i.a i.e s.o s.u v.a v.d m.e o.ä o.g u.s.w sog bzw bspw ggf evtl vgl inkl exkl zzgl abzgl ca etwa vs gegr geb gest verh gesch angebl einschl ausschl insb insbes bes allg amtl bayer dt engl frz ital lat griech russ österr schweiz ehem urspr eigtl jew mind max gem lt entspr sen jun ev kath röm dgl mio mrd tsd std str tel ehrw kgl',
   numbering:
     'nr nrn s bd bde abb abs art aufl ausg kap ziff anm tab taf jg jh jhd jhdt jhs hj vol ab vers z § jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so',
   trailing: 'n.chr v.chr a.d ff str pl usw etc u.v.m u.dgl',
   starters:
     'der die das den dem des ein eine einer eines einem einen er sie es wir ihr ich du man dies diese dieser dieses diesen jene jener und aber oder doch denn dann da dort hier so wie was wer wo wann warum wenn als ob nach vor bei mit von zu zum zur im in am an auf aus für durch über unter seit bis während trotz wegen ohne gegen um auch nur noch nun jetzt später danach daher deshalb dabei dadurch damit darauf darin dazu außerdem allerdings jedoch zudem sein seine seinen seiner ihre ihren kein keine alle viele einige beide nicht heute gestern morgen ist war hat hatte sind waren wird wurde wurden',
-  ordinals: true,
+  ordinals: 'all',
 };
 
 export const dutch: LanguageRules = {
@@ -25,19 +25,18 @@ export const swedish: LanguageRules = {
   numbering: 'nr s sid kap fig art bd vol jan feb mar apr jun jul aug sep sept okt nov dec kl',
   trailing: 'jr sr e.kr f.kr m.m osv etc a.b',
   starters:
-    'den det de en ett han hon vi jag du ni man och men eller så då där här nu när om som vad vem var varför hur i på av med från till för efter under över vid genom också inte hans hennes deras min din sin är var har hade',
-  ordinals: false,
+    'den det de en ett han hon vi jag du ni man eftersom medan och men eller så då där här nu när om som vad vem var varför hur i på av med från till för efter under över vid genom också inte hans hennes deras min din sin är var har hade',
 };
 
 export const danish: LanguageRules = {
   leading:
     'dr prof hr fr frk skt kapt gen bl.a d.v.s dvs f.eks fx ca inkl ekskl jf evt vs tlf o.l s.k pga mht ift mr mrs ms st mt e.g i.e',
   numbering: 'nr s kap fig art bd jan feb mar apr jun jul aug sep sept okt nov dec kl pkt stk',
-  trailing: 'jr sr e.kr f.kr m.m osv etc m.v mv co inc ltd e.u u.s u.s.a',
+  trailing: 'jr sr e.kr f.kr m.m osv etc m.v mv',
   closing: 'a.m p.m',
   starters:
     'den det de en et han hun vi jeg du man og men eller så da der her nu når hvis som hvad hvem hvor hvorfor hvordan i på af med fra til for efter under over ved gennem også ikke hans hendes deres min din sin er var har havde ham i he she it they we how what the there',
-  ordinals: true,
+  ordinals: 'roman',
 };
 
 export const norwegian: LanguageRules = { ...danish, leading: `${danish.leading} f.eks bl.a mht` };
@@ -47,5 +46,5 @@ export const icelandic: LanguageRules = {
   numbering: 'nr bls kl gr jan feb mar apr jún júl ágú sep okt nóv des',
   trailing: 'jr e.kr f.kr o.s.frv',
   starters: 'hann hún það þeir þær þau ég við þú þið en og þá þar hér nú hvað hver hvar hvenær í á af með frá til',
-  ordinals: true,
+  ordinals: 'roman',
 };

@@ -15,18 +15,22 @@ export type LanguageRules = {
   readonly starters?: string;
   /** Words that, with a capital at the head of a clause, open a statement of time or place: `At 5 a.m. Mr. Smith left`. */
   readonly circumstances?: string;
-  /** Verbs, as inflected in a reporting clause, that need nothing after them: `"Run!" Clarke whispered to her.` */
+  /** Verbs that report speech, as inflected there: `"Run!" Clarke whispered to her.` */
   readonly speech?: string;
-  /** Verbs that report speech only where they close their clause: `"Lexa?" She tried.` */
+  /** Verb forms that report speech after a pronoun only: `"Run!" I say`. */
+  readonly pronounSpeech?: string;
+  /** Verbs, or verb and particle (`got+out`), that report speech only where they close their clause: `"Lexa?" She tried.` */
   readonly closingSpeech?: string;
+  /** Verbs that report thoughts and questions without quotation marks, too: `Why me? Clarke wondered.` */
+  readonly thought?: string;
   /** Pronouns that can be the subject of a reporting clause. */
   readonly pronouns?: string;
   /** Words that can open a longer subject of a reporting clause: `The old man said`. */
   readonly determiners?: string;
   /** Marks that end a sentence in this language only: Greek `;`, Armenian `:`. */
   readonly terminators?: string;
-  /** Numbers with a full stop are ordinals: `12. Juni`, `Karel IV. Lucemburský`. */
-  readonly ordinals?: boolean;
+  /** Numbers that are ordinals when a full stop follows: all (`12. Juni`), or Roman ones before a name (`Karel IV. Lucemburský`). */
+  readonly ordinals?: 'all' | 'roman';
   /** A colon before direct speech ends the sentence that announces it: `Řekl: „Pojď.“` */
   readonly colonBeforeSpeech?: boolean;
   /** The text is split at spaces, by its words. */

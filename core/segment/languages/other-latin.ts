@@ -6,7 +6,7 @@ export const finnish: LanguageRules = {
   trailing: 'jkr ekr jaa eaa oy',
   closing: 'jne yms ym',
   starters: 'hän he se ne minä sinä me te tämä nämä tuo nuo ja mutta tai vaan kun jos koska sitten nyt siellä täällä mitä kuka missä milloin miksi miten ei',
-  ordinals: true,
+  ordinals: 'roman',
 };
 
 export const estonian: LanguageRules = {
@@ -15,7 +15,7 @@ export const estonian: LanguageRules = {
   trailing: 'e.m.a m.a.j pkr ekr',
   closing: 'jne jms jt',
   starters: 'ta tema nad nemad see need mina sina meie teie ja aga või kui siis nüüd seal siin mis kes kus millal miks kuidas ei',
-  ordinals: true,
+  ordinals: 'roman',
 };
 
 export const hungarian: LanguageRules = {
@@ -24,7 +24,7 @@ export const hungarian: LanguageRules = {
   trailing: 'kft bt zrt i.e i.sz kr.e kr.u',
   closing: 'stb',
   starters: 'a az ez ezek azok ő ők én te mi ti és de vagy hogy ha mert mikor amikor akkor most ott itt mi ki hol miért hogyan nem igen',
-  ordinals: true,
+  ordinals: 'roman',
 };
 
 export const turkish: LanguageRules = {
@@ -33,7 +33,7 @@ export const turkish: LanguageRules = {
   trailing: 'ltd şti a.ş m.ö m.s',
   closing: 'vb vs',
   starters: 'o bu şu onlar ben sen biz siz ve ama fakat veya çünkü sonra şimdi orada burada ne kim nerede niçin neden nasıl bir',
-  ordinals: true,
+  ordinals: 'roman',
 };
 
 export const baltic: LanguageRules = {
@@ -42,5 +42,5 @@ export const baltic: LanguageRules = {
   trailing: 'm d mln tūkst',
   closing: 'ir.kt pan u.c u.tml',
   starters: 'jis ji jie jos aš tu mes jūs tai šis ši ir bet ar kad kai jei nes tada dabar ten čia kas kur kada kodėl kaip ne viņš viņa viņi es un vai ja jo tad tagad',
-  ordinals: true,
+  ordinals: 'roman',
 };

@@ -12,8 +12,8 @@ export const french: LanguageRules = {
 
 export const spanish: LanguageRules = {
   leading:
-    'sr sra sres sras srta srtas d da dña dn dr dra dres dras prof profa ing lic arq gral gra cnel cap cap tte sgto mons pbro fr hno hna sto sta ud uds vd vds p.ej ej cf cfr vs aprox av avda avd ctra pza pl esq dpto depto adm ee.uu rr.hh excmo excma ilmo ilma',
-  numbering: 'n no núm nº num p pp pág págs vol cap art fig tel t tomo ed ene feb mar abr may jun jul ago sep sept set oct nov dic',
+    'sr sra sres sras srta srtas d da dña dn dr dra dres dras prof profa ing lic arq gral gra cnel cap cap tte sgto mons pbro fr hno hna sto sta ud uds vd vds p.ej ej cf cfr vs aprox av avda avd ctra pza pl esq dpto depto adm cra ee.uu rr.hh excmo excma ilmo ilma',
+  numbering: 'n no núm nº num p pp pág págs vol cap art fig tel t tomo ed ext cra lun mar mié jue vie sáb dom ene feb mar abr may jun jul ago sep sept set oct nov dic',
   trailing: 'jr hnos cía cia s.a s.l s.a.u ltd inc co corp d.c a.c d.f u.s.a ee.uu a.m p.m c.v',
   closing: 'etc',
   starters:
@@ -32,7 +32,7 @@ export const portuguese: LanguageRules = {
 
 export const italian: LanguageRules = {
   leading:
-    'sig sigg sig.ra sig.na sig.re sigra dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen mons don s ss gen col cap magg ten serg cav comm egr spett gent ill rev f.lli cfr cf es ad.es p.es v vs ca ecc.mo dir amm meteor idraul psicol econ st v.cte f.p tel n.b all',
+    'sig sigg sig.ra sig.na sig.re sigra dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen mons don s ss gen col cap magg ten serg cav comm egr spett gent ill rev f.lli cfr cf es ad.es p.es v vs ca ecc.mo dir amm tel n.b all',
   numbering: 'n nr num p pp pag pagg vol cap art fig tav sec ed gen feb mar apr mag giu lug ago set sett ott nov dic',
   trailing: 'jr s.p.a s.r.l a.c d.c inc ltd co u.s.a',
   closing: 'ecc etc',

@@ -8,7 +8,7 @@ export const czech: LanguageRules = {
   closing: 'atd apod aj t.r',
   starters:
     'a i ale nebo ani však že když kdyby jestli protože tak pak potom teď tam tady zde to ten ta ti ty toto tento tato on ona ono oni já ty my vy byl byla bylo byli je jsou jsem jsme co kdo kde kdy kam proč jak jaký který v ve na do z ze s se k ke u o po pro při před pod nad od za bez jeho její jejich můj moje ne ano už jen jenom také',
-  ordinals: true,
+  ordinals: 'roman',
   colonBeforeSpeech: true,
 };
 
@@ -31,7 +31,7 @@ export const polish: LanguageRules = {
   closing: 'itd itp i.in in',
   starters:
     'a i ale lecz lub albo ani że gdy gdyby jeśli jeżeli bo ponieważ więc tak potem teraz tam tu to ten ta ci te on ona ono oni one ja ty my wy był była było byli jest są jestem co kto gdzie kiedy dokąd dlaczego jak jaki który w we na do z ze k ku u o po dla przy przed pod nad od za bez jego jej ich mój moja nie już tylko także też nagle wtedy',
-  ordinals: true,
+  ordinals: 'roman',
 };
 
 export const southSlavic: LanguageRules = {
@@ -41,5 +41,5 @@ export const southSlavic: LanguageRules = {
   closing: 'itd i.dr idr ipd itn',
   starters:
     'a i ali ili ni da kad kada ako jer tako onda sad sada tamo tu to taj ta ti te ovaj ova on ona ono oni one ja ti mi vi bio bila bilo bili je su sam smo što šta tko ko gdje gde kamo zašto kako kakav koji u na do iz s sa k ka o po za pri pred pod nad od bez njegov njezin njihov moj ne već samo in ko ker pa',
-  ordinals: true,
+  ordinals: 'roman',
 };

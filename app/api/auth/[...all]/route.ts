@@ -1,13 +1,7 @@
 import { getAuth, requestIsOurs, withAddress } from '@/services/auth';
 
 /** What our pages use of better-auth; all else goes through the public API. */
-const open = new Set([
-  '/sign-in/email',
-  '/sign-out',
-  '/change-password',
-  '/revoke-sessions',
-  '/reset-password',
-]);
+const open = new Set(['/sign-in/email', '/sign-out', '/change-password', '/revoke-sessions', '/reset-password']);
 
 async function handle(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '');

@@ -2,7 +2,7 @@ import { beginSession, getAuth, keepSession, requireSession } from '@/services/a
 import { acceptInvitation } from '@/services/people/accept-invitation';
 import { changeInstance } from '@/services/people/change-instance';
 import { changeMe } from '@/services/people/change-me';
-import { changeMember } from '@/services/people/change-member';
+import { changeMember, removeMember } from '@/services/people/change-member';
 import { getInstance } from '@/services/people/get-instance';
 import { getInvitation } from '@/services/people/get-invitation';
 import { getMe } from '@/services/people/get-me';
@@ -23,18 +23,18 @@ import { mailInvitation, mailReset, pageLink } from './people-mail';
 
 const done = { done: true } as const;
 
-async function setCookies({ resHeaders }: RequestContext, cookies: readonly string[]): Promise<void> {
+function setCookies({ resHeaders }: RequestContext, cookies: readonly string[]): void {
   for (const cookie of cookies) resHeaders?.append('set-cookie', cookie);
 }
 
 async function signIn(context: RequestContext, credentials: { email: string; password: string }): Promise<void> {
-  await setCookies(context, await beginSession(await getAuth(context.headers), context.headers, credentials));
+  setCookies(context, await beginSession(await getAuth(context.headers), context.headers, credentials));
 }
 
 export const people = os.people.router({
   me: os.people.me.handler(async ({ context }) => {
     const [person, instance] = await Promise.all([getMe(context), getInstance(context)]);
-    if (person) await setCookies(context, await keepSession(await getAuth(context.headers), context.headers));
+    if (person) setCookies(context, await keepSession(await getAuth(context.headers), context.headers));
     return { person, instance };
   }),
   changeMe: os.people.changeMe.handler(({ context, input }) => changeMe(context, input)),
@@ -95,7 +95,10 @@ export const people = os.people.router({
   }),
 
   members: os.people.members.handler(({ context, input }) => listMembers(context, input.workId)),
-  changeMember: os.people.changeMember.handler(async ({ context, input }) => changeMember(context, input)),
+  changeMember: os.people.changeMember.handler(async ({ context, input }) => {
+    await changeMember(context, input);
+    return done;
+  }),
   removeMember: os.people.removeMember.handler(async ({ context, input }) => {
     await removeMember(context, input);
     return done;

@@ -1,0 +1,72 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Bench } from '@/api/contract/documents';
+import type { Row } from '@/api/contract/shapes';
+import { queries } from '@/api/queries';
+import type { Written } from '@/api/contract/versions';
+import { setInRuns } from '@/core/work/state-runs';
+import { segmentStates } from '@/core/work/version-state';
+import type { BenchPlace } from './bench-place';
+import { benchQuery, rowsQuery } from './bench-queries';
+
+export type BenchCache = ReturnType<typeof createBenchCache>;
+
+/** What the browser knows of a chapter, read and written between renders. */
+export function createBenchCache(client: QueryClient, place: BenchPlace, total: number) {
+  const bench = benchQuery(place);
+  const pageOf = (number: number) => rowsQuery(place, number, total);
+
+  function peekRow(number: number): Row | null {
+    if (number < 1 || number > total) return null;
+    return client.getQueryData(pageOf(number).queryKey)?.find((row) => row.number === number) ?? null;
+  }
+
+  function putRow(row: Row): void {
+    const { queryKey } = pageOf(row.number);
+    // An answer on its way is older than what was just written.
+    if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey });
+    client.setQueryData(queryKey, (rows) => rows?.map((one) => (one.id === row.id ? row : one)));
+  }
+
+  return {
+    peekRow,
+    async loadRow(number: number): Promise<Row | null> {
+      if (number < 1 || number > total) return null;
+      const rows = await client.ensureQueryData(pageOf(number));
+      return rows.find((row) => row.number === number) ?? null;
+    },
+    listLoaded(): Row[] {
+      const pages = client.getQueriesData<Row[]>({ queryKey: queries.documents.rows.key({ input: place }) });
+      return pages.flatMap(([, rows]) => rows ?? []);
+    },
+    peekBench: () => client.getQueryData(bench.queryKey) ?? null,
+    /** Takes in what the server answered to a write. */
+    putWritten(written: Written): void {
+      const before = written.rows.flatMap((row) => peekRow(row.number) ?? []);
+      for (const row of written.rows) putRow(row);
+      client.setQueryData(bench.queryKey, (known) => known && afterWriting(known, before, written));
+    },
+    refresh: () => client.invalidateQueries({ queryKey: bench.queryKey }),
+  };
+}
+
+function afterWriting(known: Bench, before: readonly Row[], { rows, counts, me }: Written): Bench {
+  const others = known.contributors.filter((contributor) => contributor.id !== me.id);
+  return {
+    ...known,
+    counts,
+    me,
+    contributors: [...others, me],
+    runs: rows.reduce((runs, row) => setInRuns(runs, row.number - 1, segmentStates.indexOf(row.state)), known.runs),
+    rivals: known.rivals + countRivals(rows) - countRivals(before),
+    conflicts: known.conflicts + countConflicts(rows) - countConflicts(before),
+  };
+}
+
+function countRivals(rows: readonly Row[]): number {
+  return rows.filter((row) => row.versions.length > 1).length;
+}
+
+function countConflicts(rows: readonly Row[]): number {
+  const versions = rows.flatMap((row) => row.versions).filter((version) => version.beside.length > 0);
+  return new Set(versions.map((version) => version.id)).size;
+}

@@ -1,0 +1,10 @@
+import { pageSize } from '@/api/contract/documents';
+
+/** A chapter in a language: what one bench shows. */
+export type BenchPlace = { readonly workId: string; readonly documentId: string; readonly language: string };
+
+/** The numbers of the page that a sentence is fetched with; both ends count. */
+export function pageAround(number: number, total: number): { from: number; to: number } {
+  const from = Math.floor((number - 1) / pageSize) * pageSize + 1;
+  return { from, to: Math.max(from, Math.min(from + pageSize - 1, total)) };
+}

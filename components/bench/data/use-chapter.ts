@@ -1,0 +1,69 @@
+'use client';
+
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { Row } from '@/api/contract/shapes';
+import { foreseeRow, type UnderWay } from '@/core/editing/foresee-row';
+import { type Outbox, type OutboxSnapshot } from '../outbox/create-outbox';
+import { useOutbox, useOutboxSnapshot } from '../outbox/use-outbox';
+import { type BenchCache, createBenchCache } from './bench-cache';
+import type { BenchPlace } from './bench-place';
+import { type Bench, benchQuery } from './bench-queries';
+import { foreseeBench } from './foresee-bench';
+import { type Decisions, useDecisions } from './use-decisions';
+
+/** A chapter in a language with all that is under way in it. */
+export type Chapter = {
+  readonly place: BenchPlace;
+  readonly bench: Bench;
+  readonly total: number;
+  readonly myId: string;
+  readonly cache: BenchCache;
+  readonly outbox: Outbox;
+  readonly outboxNow: OutboxSnapshot;
+  readonly decisions: Decisions;
+  readonly underWay: UnderWay;
+  readonly foresee: (row: Row) => Row;
+  /** A row if it is here, with what is under way. */
+  readonly peekRow: (number: number) => Row | null;
+};
+
+/** Stands for the writer until their first save makes them a contributor. */
+const someone = 'me';
+
+export function useChapter(place: BenchPlace): Chapter {
+  const { data: stored } = useSuspenseQuery(benchQuery(place));
+  const client = useQueryClient();
+  const total = stored.document.segments;
+  const [cache] = useState(() => createBenchCache(client, place, total));
+  const outbox = useOutbox(place, cache);
+  const outboxNow = useOutboxSnapshot(outbox);
+  const decisions = useDecisions(place.workId, cache, outbox);
+  const myId = stored.me?.id ?? someone;
+  const mayReview = stored.may.review;
+
+  const underWay = useMemo(
+    (): UnderWay => ({
+      pendings: outboxNow.pendings.filter(
+        ({ documentId, language }) => documentId === place.documentId && language === place.language,
+      ),
+      decisions: decisions.underWay,
+      myId,
+      mayReview,
+    }),
+    [outboxNow.pendings, decisions.underWay, myId, mayReview, place],
+  );
+  const isQuiet = underWay.pendings.length === 0 && underWay.decisions.size === 0;
+  const bench = useMemo(
+    () => (isQuiet ? stored : foreseeBench(stored, cache.listLoaded(), underWay)),
+    [stored, cache, underWay, isQuiet],
+  );
+  return useMemo(() => {
+    const foresee = (row: Row) => foreseeRow(row, underWay);
+    const peekRow = (number: number) => {
+      const row = cache.peekRow(number);
+      return row && foresee(row);
+    };
+    return { place, bench, total, myId, cache, outbox, outboxNow, decisions, underWay, foresee, peekRow };
+  }, [place, bench, total, myId, cache, outbox, outboxNow, decisions, underWay]);
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { problemOf } from '@/api/client';
+import { api } from '@/api/queries';
+import type { Version } from '@/api/contract/shapes';
+import type { VersionState } from '@/core/work/version-state';
+import type { Outbox } from '../outbox/create-outbox';
+import type { BenchCache } from './bench-cache';
+
+export type Decision = {
+  readonly versionId: string;
+  readonly number: number;
+  readonly before: VersionState;
+  readonly after: VersionState;
+};
+
+export type DecisionNews =
+  | { readonly kind: 'done'; readonly decision: Decision }
+  | { readonly kind: 'undone'; readonly decision: Decision }
+  | { readonly kind: 'failed'; readonly decision: Decision; readonly reason: string | null };
+
+type Ask = { readonly decision: Decision; readonly reason: string; readonly undoes: boolean };
+
+const none: ReadonlyMap<string, VersionState> = new Map();
+
+/** Decisions on versions: seen at once, taken back when refused, undoable while the page is open. */
+export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) {
+  const [underWay, setUnderWay] = useState(none);
+  const [taken, setTaken] = useState<readonly Decision[]>([]);
+  const [news, setNews] = useState<DecisionNews | null>(null);
+
+  const { mutate } = useMutation({
+    mutationFn: async ({ decision: { versionId, number, after }, reason }: Ask) => {
+      if (!(await outbox.flush(versionId))) throw new Error('The text is not saved yet.');
+      const row = await cache.loadRow(number);
+      const revisionId = row?.versions.find((version) => version.id === versionId)?.revisionId;
+      if (!revisionId) throw new Error('The version is no longer there.');
+      return api.versions.decide({ workId, versionId, state: after, reason, revisionId });
+    },
+    onMutate: ({ decision }) => setUnderWay((known) => new Map(known).set(decision.versionId, decision.after)),
+    onSuccess: (written, { decision, undoes }) => {
+      cache.putWritten(written);
+      setTaken((known) => (undoes ? known.slice(0, -1) : [...known, decision]));
+      setNews({ kind: undoes ? 'undone' : 'done', decision });
+    },
+    onError: (error, { decision, undoes }) => {
+      if (undoes) setTaken((known) => known.slice(0, -1));
+      setNews({ kind: 'failed', decision, reason: problemOf(error)?.reason ?? null });
+    },
+    onSettled: (_written, _error, { decision }) =>
+      setUnderWay((known) => new Map([...known].filter(([versionId]) => versionId !== decision.versionId))),
+  });
+
+  const last = taken.at(-1) ?? null;
+  return {
+    underWay,
+    news,
+    last,
+    decide(version: Version, number: number, after: VersionState, reason = ''): void {
+      const decision = { versionId: version.id, number, before: version.state, after };
+      mutate({ decision, reason, undoes: false });
+    },
+    /** A decision that went with a save, so that it can be undone as well. */
+    note(decision: Decision): void {
+      setTaken((known) => [...known, decision]);
+      setNews({ kind: 'done', decision });
+    },
+    undo(): void {
+      if (last) mutate({ decision: { ...last, before: last.after, after: last.before }, reason: '', undoes: true });
+    },
+  };
+}
+
+export type Decisions = ReturnType<typeof useDecisions>;

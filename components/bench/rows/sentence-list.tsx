@@ -1,0 +1,98 @@
+'use client';
+
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useT } from 'next-i18next/client';
+import { useCallback, useEffect, useRef } from 'react';
+import { isListed, type ListItem } from '@/core/editing/list-plan';
+import { runOf } from '@/core/editing/run-of';
+import { useBench } from '../bench-provider';
+import { useRowsInView } from '../data/use-rows-in-view';
+import { Heads } from './heads';
+import { ListPlace } from './list-place';
+import styles from './sentence-list.module.css';
+
+/** Two lines of text, the commonest height. */
+const estimateSize = () => 66;
+
+export function SentenceList({ onView }: { onView: (first: number, last: number) => void }) {
+  const { t } = useT('bench');
+  const { chapter, filter, selection } = useBench();
+  const { bench, foresee, myId } = chapter;
+  const { plan } = filter;
+  const scroller = useRef<HTMLDivElement>(null);
+  const kept = plan.length > 0 ? plan.placeOf(selection.current) : 0;
+
+  const virtualizer = useVirtualizer({
+    count: plan.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey: useCallback((place: number) => keyOf(plan.at(place)), [plan]),
+    // The current sentence stays where it is while one looks elsewhere: it may be open for writing.
+    rangeExtractor: useCallback((range: Range) => withPlace(defaultRangeExtractor(range), kept), [kept]),
+    initialOffset: () => Math.max(0, kept * estimateSize() - 300),
+    overscan: 8,
+    directDomUpdates: true,
+    onChange: ({ range }) => range && onView(firstOf(plan.at(range.startIndex)), lastOf(plan.at(range.endIndex))),
+  });
+
+  selection.scroll.current = (number, align) => virtualizer.scrollToIndex(plan.placeOf(number), { align });
+  useEffect(() => selection.scroll.current?.(selection.current, 'center'), [plan, selection.scroll]);
+
+  const items = virtualizer.getVirtualItems().map(({ index, key }) => ({ index, key, item: plan.at(index) }));
+  const numbers = items.flatMap(({ item }) => (item.kind === 'sentence' ? [item.number] : []));
+  const { rowAt, isFailed, retry } = useRowsInView(chapter, numbers);
+
+  return (
+    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      <Heads />
+      <div
+        ref={virtualizer.containerRef}
+        className={styles.list}
+        role="list"
+        aria-label={t('list', { title: bench.document.title })}
+      >
+        {items.map(({ index, key, item }) => {
+          const stored = item.kind === 'sentence' ? rowAt(item.number) : null;
+          const row = stored && foresee(stored);
+          const run = row && runOf(row, (number) => withForesight(rowAt(number)), myId);
+          const covered = run?.some(({ number }) => number < row.number && isListed(plan, number)) ?? false;
+          const holdsCurrent = run?.some(({ number }) => number === selection.current) ?? false;
+          return (
+            <ListPlace
+              key={key}
+              ref={virtualizer.measureElement}
+              index={index}
+              item={item}
+              run={covered ? null : run}
+              isCovered={covered}
+              isFailed={item.kind === 'sentence' && isFailed(item.number)}
+              onRetry={retry}
+              isCurrent={holdsCurrent && !covered}
+              isOpen={holdsCurrent && !covered && selection.isOpen}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+
+  function withForesight(row: ReturnType<typeof rowAt>) {
+    return row && foresee(row);
+  }
+}
+
+function keyOf(item: ListItem): number {
+  return item.kind === 'sentence' ? item.number : -item.start;
+}
+
+function firstOf(item: ListItem): number {
+  return item.kind === 'sentence' ? item.number : item.start;
+}
+
+function lastOf(item: ListItem): number {
+  return item.kind === 'sentence' ? item.number : item.end;
+}
+
+function withPlace(places: number[], place: number): number[] {
+  return places.includes(place) ? places : [...places, place].sort((a, b) => a - b);
+}

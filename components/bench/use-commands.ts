@@ -1,0 +1,141 @@
+'use client';
+
+import type { Row, Version } from '@/api/contract/shapes';
+import { chooseShown, findMine, listRivals } from '@/core/editing/choose-shown';
+import { joinTexts } from '@/core/editing/join-texts';
+import { stepIn } from '@/core/editing/list-plan';
+import { nextToWorkOn } from '@/core/editing/navigate';
+import { runOf } from '@/core/editing/run-of';
+import { sentencesBefore } from '@/core/editing/split-text';
+import type { VersionState } from '@/core/work/version-state';
+import { useBench } from './bench-provider';
+import { splitVersion } from './data/split-version';
+
+export type Commands = ReturnType<typeof useCommands>;
+
+/** Everything that keys and buttons of the bench do, on the current sentence. */
+export function useCommands() {
+  const { chapter, drafts, filter, selection } = useBench();
+  const { bench, cache, decisions, myId, outbox, peekRow } = chapter;
+  const { plan } = filter;
+
+  const row = peekRow(selection.current);
+  const run: readonly Row[] = row ? runOf(row, peekRow, myId) : [];
+  const lead = run[0] ?? null;
+  const mine = lead && findMine(lead.versions, myId);
+  const shown = lead && chooseShown(lead.versions, myId);
+  const rivals = lead ? listRivals(lead.versions, myId) : [];
+  const isLocked = mine?.state === 'approved';
+  const mayWrite = bench.may.translate && lead !== null && !isLocked && (mine?.beside.length ?? 0) === 0;
+
+  function goTo(number: number, how: { open?: boolean; align?: 'auto' | 'center' } = {}): void {
+    const there = peekRow(number);
+    selection.select(there ? (runOf(there, peekRow, myId)[0].number ?? number) : number, how);
+  }
+
+  function step(by: 1 | -1, how: { open?: boolean; among?: 'all' | 'filtered' } = {}): void {
+    const edge = by === 1 ? run.at(-1) : run[0];
+    const next = stepIn(plan, edge?.number ?? selection.current, by, how.among);
+    if (next !== null) goTo(next, { open: how.open ?? false });
+    else if (!how.open) selection.close();
+  }
+
+  function send(state: 'in-review' | 'approved'): void {
+    if (!lead || !mayWrite) return;
+    const draft = drafts.read(lead);
+    if (draft && (draft.text.trim() !== '' || draft.omitted)) {
+      drafts.write(lead, { state });
+      const versionId = drafts.versionIdOf(lead);
+      outbox.hurry(versionId);
+      decisions.note({ versionId, number: lead.number, before: beforeSending(mine), after: state });
+    }
+    step(1, { open: true, among: 'filtered' });
+  }
+
+  function decide(version: Version | null, after: VersionState, reason = ''): void {
+    if (!lead || !version || version.state === after) return;
+    decisions.decide(version, lead.number, after, reason);
+  }
+
+  return {
+    row,
+    run,
+    lead,
+    mine,
+    shown,
+    rivals,
+    isLocked,
+    mayWrite,
+    mayReview: bench.may.review,
+    goTo,
+    step,
+    send,
+    decide,
+    next: () => step(1),
+    previous: () => step(-1),
+    toWork(by: 1 | -1): void {
+      const next = nextToWorkOn(bench.runs, selection.current, by);
+      if (next !== null) goTo(next, { open: selection.isOpen, align: 'center' });
+    },
+    open: () => selection.select(selection.current, { open: mayWrite }),
+    approve(version: Version | null = shown): void {
+      decide(version, 'approved');
+      if (version === shown) step(1, { among: 'filtered' });
+    },
+    reopen: () => decide(mine, 'draft'),
+    takeOver(place: number): void {
+      const rival = rivals[place];
+      if (!rival || !lead || !mayWrite) return;
+      const covered = new Set(rival.segmentIds);
+      const takesIn = !mine || mine.segmentIds.every((id) => covered.has(id));
+      drafts.write(lead, {
+        text: rival.text,
+        omitted: rival.omitted,
+        origin: 'merged',
+        ...(takesIn && rival.segmentIds[0] === lead.id && { segmentIds: rival.segmentIds }),
+      });
+      selection.select(lead.number, { open: true });
+      selection.editor.current?.replace(rival.text);
+      outbox.hurry(drafts.versionIdOf(lead));
+    },
+    setOmitted(omitted: boolean): void {
+      if (!lead || !mayWrite) return;
+      drafts.write(lead, { omitted });
+      outbox.hurry(drafts.versionIdOf(lead));
+      if (omitted) selection.close();
+    },
+    async mergeNext(): Promise<void> {
+      const last = run.at(-1);
+      if (!lead || !last || !mayWrite) return;
+      const nextStored = await cache.loadRow(last.number + 1);
+      const next = nextStored && chapter.foresee(nextStored);
+      if (!next) return;
+      const taken = drafts.read(next);
+      if (taken && (taken.segmentIds[0] !== next.id || findMine(next.versions, myId)?.state === 'approved')) return;
+      const own = drafts.read(lead);
+      const text = joinTexts(own?.text ?? '', taken?.omitted ? '' : (taken?.text ?? ''), bench.language);
+      const takenId = drafts.versionIdOf(next);
+      if (outbox.find(takenId)?.sent === null) outbox.drop(takenId);
+      drafts.write(lead, {
+        text,
+        omitted: false,
+        segmentIds: [...(own?.segmentIds ?? [lead.id]), ...(taken?.segmentIds ?? [next.id])],
+      });
+      outbox.hurry(drafts.versionIdOf(lead));
+      selection.select(lead.number, { open: true });
+      selection.editor.current?.replace(text);
+    },
+    async split(): Promise<void> {
+      if (!lead || !mine || !mayWrite || mine.segmentIds.length < 2) return;
+      const text = drafts.read(lead)?.text ?? '';
+      const caret = selection.editor.current?.caret() ?? text.length;
+      const after = sentencesBefore(run.map((one) => one.text.length), caret, text.length);
+      await splitVersion(chapter, mine.id, lead.number, { text, caret, after });
+    },
+    undo: decisions.undo,
+  };
+}
+
+function beforeSending(mine: Version | null): VersionState {
+  return mine?.state === 'changes-requested' ? 'changes-requested' : 'draft';
+}
