@@ -1,5 +1,5 @@
-import { createProxy } from 'next-i18next/proxy';
 import { NextRequest, type NextResponse } from 'next/server';
+import { createProxy } from 'next-i18next/proxy';
 import { i18nConfig } from '@/i18n/config';
 
 const addLanguage = createProxy(i18nConfig);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backup, restore } from './commands/backup';
 import { check } from './commands/check';
 import { dump } from './commands/dump';
 import { load } from './commands/load';
@@ -11,6 +12,8 @@ const program = new Command('verso')
   .addCommand(up)
   .addCommand(load)
   .addCommand(dump)
+  .addCommand(backup)
+  .addCommand(restore)
   .addCommand(segment)
   .addCommand(routes)
   .addCommand(check);

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import type { Database } from './client';
-import { listMigrations, listTables, measureTable, type StoredTable } from './tables';
+import { listMigrations, listTables, measureTable, type StoredTable, textSettings } from './tables';
 
 /**
  * A backup is a gzip file of lines of JSON. The first is a `BackupHeader`. Each table is a `TableStart`, its rows, each
@@ -26,11 +26,6 @@ export type TableEnd = { readonly end: string; readonly rows: number; readonly s
 export type BackupEnd = BackupSummary & { readonly complete: true };
 
 export type BackupSummary = { readonly tables: number; readonly rows: number };
-
-/** How values are written as text, whatever the server's and the session's habits. */
-export const textSettings = `
-  set statement_timeout = 0; set idle_in_transaction_session_timeout = 0; set timezone = 'UTC'; set datestyle = 'ISO, YMD';
-  set intervalstyle = 'postgres'; set extra_float_digits = 1; set bytea_output = 'hex'`;
 
 /** Writes all tables, as they are at one moment, to a new file. A backup that fails leaves no file. */
 export async function backupDatabase({ $client: pool }: Database, file: string): Promise<BackupSummary> {

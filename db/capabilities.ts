@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** What a PostgreSQL-compatible server does beyond the common ground. */
-export type Capabilities = { readonly advisoryLocks: boolean; readonly listen: boolean };
+type Capabilities = { readonly advisoryLocks: boolean; readonly listen: boolean };
 
 /** CockroachDB accepts advisory locks and ignores them, and has no LISTEN; YugabyteDB offers both only as previews. */
 export async function findCapabilities(client: pg.ClientBase | pg.Pool): Promise<Capabilities> {

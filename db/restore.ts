@@ -4,9 +4,8 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
 import type { BackupEnd, BackupHeader, BackupSummary, Mark, TableEnd, TableStart } from './backup';
-import { textSettings } from './backup';
 import type { Database } from './client';
-import { listForeignKeys, listMigrations, listTables, measureTable, type StoredTable } from './tables';
+import { listForeignKeys, listMigrations, listTables, measureTable, type StoredTable, textSettings } from './tables';
 
 type Row = (string | null)[];
 type Line = BackupHeader | TableStart | Mark | TableEnd | BackupEnd | Row;
@@ -80,18 +79,29 @@ async function readBackup(client: pg.PoolClient, tables: StoredTable[], file: st
       summary.rows += progress.rows;
     }
   } catch (error) {
-    if (!(error instanceof Damage)) throw error;
+    // A name or a number in a line without a checksum may be wrong because the file is.
+    const damage = error instanceof Damage ? error : await findDamage(lines);
+    if (!damage) throw error;
     const place = progress.table ? `in table ${progress.table} after row ${progress.rows}` : 'at its start';
-    throw new Error(`${file} is damaged ${place}: ${error.message}. Nothing was restored.`, { cause: error.cause });
+    throw new Error(`${file} is damaged ${place}: ${damage.message}. Nothing was restored.`, { cause: damage.cause });
   } finally {
     await lines.return(undefined);
   }
 }
 
+async function findDamage(lines: Lines): Promise<Damage | null> {
+  try {
+    while (!(await lines.next()).done);
+    return null;
+  } catch (error) {
+    if (error instanceof Damage) return error;
+    throw error;
+  }
+}
+
 async function requireSchema(client: pg.PoolClient, header: Line): Promise<void> {
   if (!('format' in header) || header.format !== 'verso-backup') throw new Damage('this is no backup of Verso');
-  if (header.version !== 1)
-    throw new Error(`The backup has version ${header.version} of the format, and this Verso reads 1.`);
+  if (header.version !== 1) throw new Error(`The backup is in format ${header.version}, and this Verso reads 1.`);
   const migrations = await listMigrations(client);
   if (migrations.join() === header.migrations.join()) return;
   throw new Error(

@@ -6,7 +6,12 @@ export type StoredTable = {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
 };
 
-export type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string };
+type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string };
+
+/** How values are written as text, whatever the server's and the session's habits. */
+export const textSettings = `
+  set statement_timeout = 0; set idle_in_transaction_session_timeout = 0; set timezone = 'UTC'; set datestyle = 'ISO, YMD';
+  set intervalstyle = 'postgres'; set extra_float_digits = 1; set bytea_output = 'hex'`;
 
 export async function listTables(client: pg.ClientBase): Promise<StoredTable[]> {
   const { rows } = await client.query(
@@ -30,12 +35,12 @@ export async function listForeignKeys(client: pg.ClientBase): Promise<ForeignKey
   return rows;
 }
 
-/** How many rows a table has, and a sum over them that doesn't depend on their order. Settings decide how values are written. */
+/** How many rows a table has, and a sum over them that doesn't depend on their order; under `textSettings`. */
 export async function measureTable(client: pg.ClientBase, table: StoredTable): Promise<{ rows: number; sum: string }> {
   const row = `row(${table.columns.map((column) => column.name).join(', ')})::text`;
   // Sixty bits of each row's digest: a sum of billions of them still fits a numeric.
   const { rows } = await client.query(
-    `select count(*)::int as rows, coalesce(sum(('x' || left(md5(${row}), 15))::bit(60)::int8), 0)::text as sum
+    `select count(*) as rows, coalesce(sum(('x' || left(md5(${row}), 15))::bit(60)::int8), 0)::text as sum
        from ${table.name}`,
   );
   return rows[0];

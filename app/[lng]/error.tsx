@@ -15,7 +15,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   useEffect(() => console.error(error), [error]);
   return (
     <Opening>
-      <ErrorState title={t('error.title')} reference={error.digest} onRetry={retry}>
+      <ErrorState isPage title={t('error.title')} reference={error.digest} onRetry={retry}>
         {t('error.body')}
       </ErrorState>
       <ButtonLink href={`/${lng}`} variant="plain">

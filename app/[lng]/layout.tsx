@@ -27,7 +27,10 @@ export default async function Layout({ children, params }: LayoutProps) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang={lng} dir={directionOf(lng)} data-theme={theme === 'system' ? undefined : theme}>
-      <head>{/* React Aria reads it for the styles it adds */}<meta property="csp-nonce" nonce={nonce} /></head>
+      <head>
+        {/* React Aria reads it for the styles it adds */}
+        <meta property="csp-nonce" nonce={nonce} />
+      </head>
       <body>
         <ScriptFonts languages={[lng]} />
         <PageStrings namespaces={[]}>

@@ -1,7 +1,7 @@
+import { Opening } from '@/components/shell/opening';
 import { TopBar } from '@/components/shell/top-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Opening } from '@/components/shell/opening';
 import { getT } from '@/i18n/server';
 
 export default async function NotFound() {
@@ -11,6 +11,7 @@ export default async function NotFound() {
       <TopBar me={null} />
       <Opening>
         <EmptyState
+          isPage
           title={t('notFound.title')}
           act={
             <ButtonLink href={`/${lng}`} variant="primary">

@@ -73,6 +73,13 @@ export function useCommands() {
     decide,
     next: () => step(1),
     previous: () => step(-1),
+    /** So many sentences of the list on, or to its end. */
+    leap(by: number): void {
+      const place = plan.placeOf(selection.current);
+      const there = Math.min(plan.length - 1, Math.max(0, place + by));
+      const item = plan.at(there);
+      goTo(item.kind === 'sentence' ? item.number : item.start);
+    },
     toWork(by: 1 | -1): void {
       const next = nextToWorkOn(bench.runs, selection.current, by);
       if (next !== null) goTo(next, { open: selection.isOpen, align: 'center' });
@@ -98,8 +105,10 @@ export function useCommands() {
       selection.editor.current?.replace(rival.text);
       outbox.hurry(drafts.versionIdOf(lead));
     },
-    setOmitted(omitted: boolean): void {
+    /** Marks the sentence as left out on purpose, or takes that back. */
+    toggleOmitted(): void {
       if (!lead || !mayWrite) return;
+      const omitted = !(mine?.omitted ?? false);
       drafts.write(lead, { omitted });
       outbox.hurry(drafts.versionIdOf(lead));
       if (omitted) selection.close();
@@ -129,7 +138,11 @@ export function useCommands() {
       if (!lead || !mine || !mayWrite || mine.segmentIds.length < 2) return;
       const text = drafts.read(lead)?.text ?? '';
       const caret = selection.editor.current?.caret() ?? text.length;
-      const after = sentencesBefore(run.map((one) => one.text.length), caret, text.length);
+      const after = sentencesBefore(
+        run.map((one) => one.text.length),
+        caret,
+        text.length,
+      );
       await splitVersion(chapter, mine.id, lead.number, { text, caret, after });
     },
     undo: decisions.undo,

@@ -2,7 +2,9 @@
 
 import { useParams, usePathname } from 'next/navigation';
 import { useT } from 'next-i18next/client';
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { Menu, MenuItem, MenuSection } from '@/components/ui/menu';
 import { Siglum } from '@/components/ui/siglum';
 import { languageNames, languages } from '@/i18n/languages';
@@ -15,27 +17,38 @@ export function AccountMenu({ me }: { me: Me }) {
   const { lng } = useParams<{ lng: string }>();
   const path = usePathname().replace(/^\/[^/]+/, '');
   const label = t('bar.account', me);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Menu
-      label={label}
-      trigger={
-        <AriaButton className={styles.button ?? ''} aria-label={label}>
-          <Siglum siglum={me.siglum} name={me.name} tone="current" />
-        </AriaButton>
-      }
-    >
-      <MenuSection title={me.name}>
-        <MenuItem href={`/${lng}/account`}>{t('bar.accountPage')}</MenuItem>
-        <MenuItem onAction={() => signOut(`/${lng}`)}>{t('bar.signOut')}</MenuItem>
-      </MenuSection>
-      <MenuSection title={t('bar.language')} selectionMode="single" selectedKeys={[lng]}>
-        {languages.map((language) => (
-          // a full load, since language and direction stand on the document
-          <MenuItem key={language} id={language} lang={language} onAction={() => location.assign(`/${language}${path}`)}>
-            {languageNames[language]}
-          </MenuItem>
-        ))}
-      </MenuSection>
-    </Menu>
+    <>
+      {isOpen && <ScriptFonts languages={languages} />}
+      <Menu
+        label={label}
+        align="end"
+        onOpenChange={setOpen}
+        trigger={
+          <AriaButton className={styles.button ?? ''} aria-label={label}>
+            <Siglum siglum={me.siglum} name={me.name} tone="current" />
+          </AriaButton>
+        }
+      >
+        <MenuSection title={me.name}>
+          <MenuItem href={`/${lng}/account`}>{t('bar.accountPage')}</MenuItem>
+          <MenuItem onAction={() => signOut(`/${lng}`)}>{t('bar.signOut')}</MenuItem>
+        </MenuSection>
+        <MenuSection title={t('bar.language')} selectionMode="single" selectedKeys={[lng]}>
+          {languages.map((language) => (
+            // a full load, since language and direction stand on the document
+            <MenuItem
+              key={language}
+              id={language}
+              lang={language}
+              onAction={() => location.assign(`/${language}${path}`)}
+            >
+              {languageNames[language]}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      </Menu>
+    </>
   );
 }

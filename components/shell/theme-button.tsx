@@ -13,6 +13,7 @@ export function ThemeButton() {
   return (
     <Menu
       label={t('theme.label')}
+      align="end"
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[theme]}

@@ -7,7 +7,12 @@ import { ThemeButton } from './theme-button';
 import styles from './top-bar.module.css';
 
 export type Me = { readonly name: string; readonly siglum: string };
-export type Mode = { readonly href: string; readonly label: string; readonly icon?: ReactNode; readonly current?: boolean };
+export type Mode = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly current?: boolean;
+};
 
 type TopBarProps = {
   me: Me | null;

@@ -11,8 +11,8 @@ import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import styles from './combo-box.module.css';
-import { FieldError } from './field-error';
 import fields from './field.module.css';
+import { FieldError } from './field-error';
 import listBox from './list-box.module.css';
 
 type ComboBoxProps = Omit<AriaComboBoxProps<object>, 'children' | 'className' | 'style'> & {
@@ -31,7 +31,7 @@ export function ComboBox({ label, children, description, error, placeholder, ...
     <AriaComboBox menuTrigger="focus" {...props} className={fields.field ?? ''}>
       <Label className={fields.label}>{label}</Label>
       <div className={styles.box}>
-        <Input className={fields.input ?? ''} dir="auto" {...(placeholder !== undefined && { placeholder })} />
+        <Input className={fields.input ?? ''} {...(placeholder !== undefined && { placeholder })} />
         <Button className={styles.open ?? ''}>
           <ChevronDown aria-hidden />
         </Button>
@@ -43,7 +43,10 @@ export function ComboBox({ label, children, description, error, placeholder, ...
       )}
       <FieldError>{error}</FieldError>
       <Popover className={listBox.popover ?? ''} offset={4}>
-        <ListBox className={listBox.list ?? ''} renderEmptyState={() => <p className={listBox.empty}>{t('noChoice')}</p>}>
+        <ListBox
+          className={listBox.list ?? ''}
+          renderEmptyState={() => <p className={listBox.empty}>{t('noChoice')}</p>}
+        >
           {children}
         </ListBox>
       </Popover>

@@ -3,7 +3,11 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Disclosure as AriaDisclosure, type DisclosureProps as AriaDisclosureProps, DisclosurePanel } from 'react-aria-components/Disclosure';
+import {
+  Disclosure as AriaDisclosure,
+  type DisclosureProps as AriaDisclosureProps,
+  DisclosurePanel,
+} from 'react-aria-components/Disclosure';
 import styles from './disclosure.module.css';
 
 type DisclosureProps = Omit<AriaDisclosureProps, 'children' | 'className' | 'style'> & {

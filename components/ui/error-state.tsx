@@ -8,6 +8,8 @@ import styles from './place-state.module.css';
 type ErrorStateProps = {
   /** What did not load; without it, “This part did not load.” */
   title?: string;
+  /** Set where this is all that the page holds; then the title is its heading. */
+  isPage?: boolean;
   /** What still works. */
   children?: ReactNode;
   /** Leads to the entry in the log. */
@@ -16,11 +18,12 @@ type ErrorStateProps = {
 };
 
 /** Stands where the part that failed would stand; the rest of the page goes on. */
-export function ErrorState({ title, children, reference, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, isPage = false, children, reference, onRetry }: ErrorStateProps) {
   const { t } = useT('common');
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className={styles.state} role="alert">
-      <p className={`tx ${styles.title}`}>{title ?? t('error.part')}</p>
+      <Title className={`tx ${styles.title}`}>{title ?? t('error.part')}</Title>
       {children !== undefined && <p>{children}</p>}
       {reference !== undefined && <p className={styles.reference}>{t('error.reference', { code: reference })}</p>}
       {onRetry && (

@@ -1,6 +1,8 @@
 'use client';
 
+import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { Header } from 'react-aria-components/Header';
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -10,9 +12,7 @@ import {
   type MenuSectionProps as AriaMenuSectionProps,
   MenuTrigger,
 } from 'react-aria-components/Menu';
-import { Header } from 'react-aria-components/Header';
 import { Popover } from 'react-aria-components/Popover';
-import { Check } from 'lucide-react';
 import styles from './menu.module.css';
 
 type MenuProps = Omit<AriaMenuProps<object>, 'className' | 'style' | 'children'> & {
@@ -20,13 +20,16 @@ type MenuProps = Omit<AriaMenuProps<object>, 'className' | 'style' | 'children'>
   /** The button that opens it. */
   trigger: ReactElement;
   children: ReactNode;
+  /** Which edge of the trigger it keeps to; `end` where the trigger stands at the end of the page. */
+  align?: 'start' | 'end';
+  onOpenChange?: (isOpen: boolean) => void;
 };
 
-export function Menu({ label, trigger, children, ...props }: MenuProps) {
+export function Menu({ label, trigger, children, align = 'start', onOpenChange, ...props }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(onOpenChange && { onOpenChange })}>
       {trigger}
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={6}>
+      <Popover className={styles.popover ?? ''} placement={`bottom ${align}`} offset={6}>
         <AriaMenu {...props} className={styles.menu ?? ''} aria-label={label}>
           {children}
         </AriaMenu>

@@ -2,7 +2,11 @@
 
 import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
-import { OverlayArrow, Popover as AriaPopover, type PopoverProps as AriaPopoverProps } from 'react-aria-components/Popover';
+import {
+  Popover as AriaPopover,
+  type PopoverProps as AriaPopoverProps,
+  OverlayArrow,
+} from 'react-aria-components/Popover';
 import styles from './popover.module.css';
 
 type PopoverProps = Omit<AriaPopoverProps, 'className' | 'style' | 'children'> & {

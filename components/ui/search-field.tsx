@@ -3,7 +3,10 @@
 import { Search } from 'lucide-react';
 import type { Ref } from 'react';
 import { Input } from 'react-aria-components/Input';
-import { SearchField as AriaSearchField, type SearchFieldProps as AriaSearchFieldProps } from 'react-aria-components/SearchField';
+import {
+  SearchField as AriaSearchField,
+  type SearchFieldProps as AriaSearchFieldProps,
+} from 'react-aria-components/SearchField';
 import { KeyCap } from './keys/key-cap';
 import styles from './search-field.module.css';
 
@@ -19,7 +22,7 @@ export function SearchField({ label, placeholder = label, keys, inputRef, ...pro
   return (
     <AriaSearchField {...props} className={styles.search ?? ''} aria-label={label}>
       <Search className={styles.icon} aria-hidden />
-      <Input className={styles.input ?? ''} placeholder={placeholder} dir="auto" {...(inputRef && { ref: inputRef })} />
+      <Input className={styles.input ?? ''} placeholder={placeholder} {...(inputRef && { ref: inputRef })} />
       {keys !== undefined && (
         <span className={styles.keys}>
           <KeyCap keys={keys} hidden />

@@ -8,8 +8,8 @@ import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, type SelectProps as AriaSelectProps, SelectValue } from 'react-aria-components/Select';
 import { Text } from 'react-aria-components/Text';
-import { FieldError } from './field-error';
 import fields from './field.module.css';
+import { FieldError } from './field-error';
 import listBox from './list-box.module.css';
 import styles from './select.module.css';
 

@@ -25,7 +25,6 @@ export function TextArea({ label, description, error, placeholder, rows = 3, lan
       <AriaTextArea
         className={styles.input ?? ''}
         rows={rows}
-        dir="auto"
         {...(placeholder !== undefined && { placeholder })}
         {...(lang && { lang })}
       />

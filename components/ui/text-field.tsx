@@ -20,7 +20,16 @@ type TextFieldProps = Omit<AriaTextFieldProps, 'children' | 'className' | 'style
   lang?: string;
 };
 
-export function TextField({ label, description, error, placeholder, size = 'medium', aside, lang, ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  error,
+  placeholder,
+  size = 'medium',
+  aside,
+  lang,
+  ...props
+}: TextFieldProps) {
   return (
     <AriaTextField {...props} className={styles.field ?? ''} data-size={size}>
       {aside === undefined ? (
@@ -31,7 +40,11 @@ export function TextField({ label, description, error, placeholder, size = 'medi
           {aside}
         </div>
       )}
-      <Input className={styles.input ?? ''} {...(placeholder !== undefined && { placeholder })} {...(lang && { lang })} dir="auto" />
+      <Input
+        className={styles.input ?? ''}
+        {...(placeholder !== undefined && { placeholder })}
+        {...(lang && { lang })}
+      />
       {description !== undefined && (
         <Text slot="description" className={styles.description ?? ''}>
           {description}

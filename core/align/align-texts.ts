@@ -1,144 +1,191 @@
-// biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import { languageScript } from '@/core/text/language';
 import { type Band, narrowBand, type Region } from './band';
 import type { AlignedBead, Bead } from './bead';
-import { requireOrderedBeads } from './bead';
-import { beadKinds, firstPairKind } from './bead-kinds';
-import { addBeadCounts, emptyBeadCounts, estimatePrior, usualPrior } from './bead-prior';
+import { firstPairKind, kindCount, sourceSize, targetSize } from './bead-kinds';
+import { calibrateConfidence } from './calibrate-confidence';
 import { chooseBeads } from './choose-beads';
-import { EdgeCounts, estimateEdges, usualEdges } from './edge-model';
 import { findCognates } from './find-cognates';
 import { findPosteriors } from './find-posteriors';
 import { firstBand, indexCognates } from './first-band';
-import { indexText, type TextSide } from './index-text';
-import { type LengthModel, usualVariance } from './length-model';
-import { learnLexicon, usualRenderings, type Lesson } from './lexicon';
+import { type IndexedText, indexText, type TextSide } from './index-text';
+import { type Lesson, learnLexicon, usualRenderings } from './lexicon';
+import { learnPairModels, PairEvidence, type PairModel } from './pair-model';
+import { type DocumentPair, moveBead, placeDocuments } from './place-documents';
 import { scoreBeads } from './score-beads';
+import { measureChance, type SimilarityScale, scoreSimilarity } from './similarity-score';
 import { tuning } from './tuning';
 
-export type DocumentPair = { readonly source: TextSide; readonly target: TextSide; readonly fixed?: readonly Bead[] };
-export type AlignOptions = { readonly sourceLanguage: string; readonly targetLanguage: string };
+/** A text and its translation, known beforehand. */
+export type KnownPair = { readonly source: string; readonly target: string };
 
-export function alignTexts(documents: readonly DocumentPair[], options: AlignOptions): AlignedBead[][] {
-  const paragraphs = documents.map(({ source, target }) => source.paragraphs !== undefined && target.paragraphs !== undefined);
-  const source = indexText(documents.map((d) => d.source), paragraphs);
-  const target = indexText(documents.map((d) => d.target), paragraphs);
-  const scripts = [languageScript(options.sourceLanguage), languageScript(options.targetLanguage)];
-  const bySound = scripts.some((script) => !['Latn', 'Cyrl', 'Grek'].includes(script));
-  const cognates = findCognates(source.words, target.words, bySound);
-  const index = indexCognates(source, target, cognates);
-  let s = 0;
-  let t = 0;
-  const regions: Region[] = documents.map((d) => {
-    const r = { source: { start: s, end: s + d.source.sentences.length }, target: { start: t, end: t + d.target.sentences.length } };
-    s = r.source.end;
-    t = r.target.end;
-    return r;
-  });
-  const sum = (a: Int32Array) => a.reduce((x, y) => x + y, 0);
-  let lengths: LengthModel = { ratio: sum(target.lengths) / Math.max(1, sum(source.lengths)), variance: usualVariance };
-  let bands: Band[] = regions.map((r) => firstBand(source, target, r, index, lengths.ratio));
-  const priors = regions.map(() => usualPrior);
-  const edges = regions.map((r) => estimateEdges(source, target, r, new EdgeCounts(), usualEdges));
-  const lengthsOf = regions.map(() => lengths);
-  const everything = { source: { start: 0, end: s }, target: { start: 0, end: t } };
-  let lessons: Lesson[] = [];
-  let result: AlignedBead[][] = [];
-  for (let round = 0; round < tuning.rounds; round++) {
-    const t0 = Date.now();
-    const lexicon = learnLexicon(source, target, lessons, cognates);
-    if (round === tuning.reband) {
-      const more = indexCognates(source, target, usualRenderings(source, target, lexicon));
-      bands = regions.map((r) => firstBand(source, target, r, more, lengths.ratio));
-    }
-    const t1 = Date.now();
-    const allCounts = emptyBeadCounts();
-    const allEdges = new EdgeCounts();
-    const countsOf = regions.map(() => emptyBeadCounts());
-    const edgesOf = regions.map(() => new EdgeCounts());
-    const lensOf: [number, number, number][][] = regions.map(() => []);
-    lessons = [];
-    result = [];
-    let [ts, tp, pts] = [0, 0, 0];
-    bands = regions.map((region, r) => {
-      const band = bands[r]!;
-      const counts = countsOf[r]!;
-      const edgeCounts = edgesOf[r]!;
-      const lens = lensOf[r]!;
-      pts += band.points;
-      const a = Date.now();
-      const scores = scoreBeads(source, target, region, band, { lengths: lengthsOf[r]!, edges: edges[r]!, lexicon }, null);
-      const b = Date.now();
-      const chances = findPosteriors(band, scores, priors[r]!, counts);
-      ts += b - a;
-      tp += Date.now() - b;
-      const K = beadKinds.length;
-      for (let i = 0; i < band.low.length; i++) {
-        for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-          const at = (band.first[i]! + j - band.low[i]!) * K;
-          for (let k = firstPairKind; k < K; k++) {
-            const p = chances[at + k]!;
-            if (p < 0.01) continue;
-            const { source: m, target: n } = beadKinds[k]!;
-            const bead = { source: { start: region.source.start + i, end: region.source.start + i + m }, target: { start: region.target.start + j, end: region.target.start + j + n } };
-            edgeCounts.add(source, target, bead.source.start, bead.source.end, bead.target.start, bead.target.end, p);
-            if (p > tuning.lessonAt) {
-              lessons.push({ bead, weight: p });
-              let ls = 0;
-              let lt = 0;
-              for (let x = 0; x < m; x++) ls += source.lengths[region.source.start + i + x]!;
-              for (let x = 0; x < n; x++) lt += target.lengths[region.target.start + j + x]!;
-              lens.push([ls, lt, p]);
-            }
-          }
-        }
-      }
-      result.push(
-        chooseBeads(band, chances).map(({ i, j, kind, chance }) => ({
-          source: { start: i, end: i + beadKinds[kind]!.source },
-          target: { start: j, end: j + beadKinds[kind]!.target },
-          confidence: chance,
-          fixed: false,
-        })),
-      );
-      return narrowBand(
-        band,
-        (p) => {
-          let c = 0;
-          for (let k = 0; k < K; k++) c += chances[p * K + k]!;
-          return c > 1e-6;
-        },
-        2,
-      );
-    });
-    countsOf.forEach((c) => addBeadCounts(allCounts, c));
-    edgesOf.forEach((c) => allEdges.addAll(c));
-    const allPrior = estimatePrior(allCounts, usualPrior);
-    const allEdge = estimateEdges(source, target, everything, allEdges, usualEdges);
-    lengths = estimateLengths(lensOf.flat(), { ratio: lengths.ratio, variance: usualVariance });
-    regions.forEach((region, r) => {
-      priors[r] = estimatePrior(countsOf[r]!, allPrior);
-      edges[r] = estimateEdges(source, target, region, edgesOf[r]!, allEdge);
-      lengthsOf[r] = estimateLengths(lensOf[r]!, lengths);
-    });
-    if (process.env.VERBOSE) console.error(round, 'learn', t1 - t0, 'score', ts, 'post', tp, 'points', pts, 'len', lengths, 'lessons', lessons.length);
+export type AlignOptions = {
+  /** BCP 47. */
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  /** Sentences with their translations, to learn words from. */
+  readonly known?: readonly KnownPair[] | undefined;
+  /** Terms with their renderings, which count more. */
+  readonly terms?: readonly KnownPair[] | undefined;
+};
+
+/** How far an alignment is, 0 to 1. */
+export type AlignProgress = (share: number) => void;
+
+/**
+ * Aligns the sentences of documents and their translations; all learn words and habits from each other. The beads of each
+ * document come in order and hold every sentence once; sentences without counterpart stand one to a bead. The same input always
+ * gives the same beads. Throws the signal's reason when it is aborted between two steps.
+ */
+export function alignTexts(
+  documents: readonly DocumentPair[],
+  options: AlignOptions,
+  { onProgress, signal }: { readonly onProgress?: AlignProgress; readonly signal?: AbortSignal } = {},
+): AlignedBead[][] {
+  const steps = alignSteps(documents, options);
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress?.(step.value);
   }
-  return result;
 }
 
-function estimateLengths(lens: readonly [number, number, number][], usual: LengthModel): LengthModel {
-  let [sl, tl] = [2000, 2000 * usual.ratio];
-  for (const [a, b, p] of lens) {
-    sl += a * p;
-    tl += b * p;
+/** As `alignTexts`, a step at a time (a second at most for books): yields the share that is done, returns the beads. */
+export function* alignSteps(documents: readonly DocumentPair[], options: AlignOptions): Generator<number, AlignedBead[][]> {
+  const placed = placeDocuments(documents);
+  const { source, target, taught } = indexDocuments(documents, options);
+  const cognates = findCognates(source.words, target.words, bySound(options));
+  const scales = documents.map(scaleOf);
+  const fixedPairs = placed.fixed.map((beads) => beads.filter(hasBothSides));
+  const evidenceOf = (models: readonly PairModel[]) =>
+    fixedPairs.map((beads, document) => {
+      const evidence = new PairEvidence();
+      for (const bead of beads) evidence.addFixed(source, target, bead, models[document]?.lengths.ratio ?? 1);
+      return evidence;
+    });
+  let models = learnPairModels(source, target, placed.wholes, []);
+  models = learnPairModels(source, target, placed.wholes, evidenceOf(models));
+  for (const bead of fixedPairs.flat()) taught.push({ bead, weight: 1 });
+
+  const bands: Band[] = [];
+  let lessons: Lesson[] = [];
+  const found: AlignedBead[][] = documents.map(() => []);
+  const total = tuning.rounds * (placed.regions.length + 1);
+  let done = 0;
+  for (let round = 0; round < tuning.rounds; round++) {
+    const last = round === tuning.rounds - 1;
+    const lexicon = learnLexicon(source, target, [...taught, ...lessons], cognates);
+    // The words learned find their way where cognates and lengths alone went astray, so the band is laid anew once.
+    const anew = round === 0 || round === tuning.reband;
+    const anchors = anew ? indexCognates(source, target, round === 0 ? cognates : usualRenderings(source, target, lexicon)) : null;
+    yield ++done / total;
+    lessons = [];
+    const evidence = evidenceOf(models);
+    for (const [number, region] of placed.regions.entries()) {
+      const model = models[region.document] as PairModel;
+      const scale = scales[region.document];
+      const similarity = documents[region.document]?.similarity;
+      const whole = placed.wholes[region.document] as Bead;
+      const opinion =
+        scale && similarity
+          ? (bead: Bead) => {
+              const at = moveBead(bead, -whole.source.start, -whole.target.start);
+              return tuning.similarityWeight * scoreSimilarity(similarity, scale, at.source, at.target);
+            }
+          : null;
+      if (anchors) bands[number] = firstBand(source, target, region, anchors, model.lengths.ratio);
+      const band = bands[number] as Band;
+      const seen = evidence[region.document] as PairEvidence;
+      const scores = scoreBeads(source, target, region, band, { ...model, lexicon }, opinion);
+      const chances = findPosteriors(band, scores, model.prior, seen.beads);
+      eachLikelyPair(band, chances, region, (bead, chance) => {
+        seen.addPair(source, target, bead, chance, model.lengths.ratio);
+        if (chance >= tuning.lessonAt) lessons.push({ bead, weight: chance });
+      });
+      if (last) found[region.document]?.push(...chosen(band, chances, region, whole));
+      else bands[number] = narrowBand(band, (point) => passes(chances, point), 2);
+      yield ++done / total;
+    }
+    models = learnPairModels(source, target, placed.wholes, evidence);
   }
-  const ratio = tl / sl;
-  let sq = 20 * usual.variance;
-  let w = 20;
-  for (const [a, b, p] of lens) {
-    const e = a * ratio;
-    sq += (p * (b - e) ** 2) / Math.max(1, (b + e) / 2);
-    w += p;
+  return found.map((beads, document) => withFixed(beads, documents[document]?.fixed ?? []));
+}
+
+function indexDocuments(documents: readonly DocumentPair[], { known = [], terms = [] }: AlignOptions) {
+  const useParagraphs = documents.map(({ source, target }) => source.paragraphs !== undefined && target.paragraphs !== undefined);
+  const beside = [...known, ...terms];
+  const side = (texts: TextSide[], more: string[]) => indexText([...texts, { sentences: more }], useParagraphs);
+  const source = side(documents.map((pair) => pair.source), beside.map((pair) => pair.source));
+  const target = side(documents.map((pair) => pair.target), beside.map((pair) => pair.target));
+  const firstSource = source.lengths.length - beside.length;
+  const firstTarget = target.lengths.length - beside.length;
+  const taught: Lesson[] = beside.map((_, at) => ({
+    bead: {
+      source: { start: firstSource + at, end: firstSource + at + 1 },
+      target: { start: firstTarget + at, end: firstTarget + at + 1 },
+    },
+    weight: at < known.length ? 1 : tuning.termWeight,
+  }));
+  return { source, target, taught };
+}
+
+const alphabetsOfKin = new Set(['Latn', 'Cyrl', 'Grek']);
+
+/** Greek and Cyrillic go into Latin letter by letter; other scripts only keep the sound. */
+function bySound({ sourceLanguage, targetLanguage }: AlignOptions): boolean {
+  return !alphabetsOfKin.has(languageScript(sourceLanguage)) || !alphabetsOfKin.has(languageScript(targetLanguage));
+}
+
+function scaleOf({ source, target, similarity }: DocumentPair): SimilarityScale | null {
+  if (!similarity || source.sentences.length === 0 || target.sentences.length === 0) return null;
+  return measureChance(similarity, source.sentences.length, target.sentences.length);
+}
+
+function hasBothSides({ source, target }: Bead): boolean {
+  return source.end > source.start && target.end > target.start;
+}
+
+// Less likely beads are many, and add up to little.
+const leastEvidence = 0.01;
+
+function eachLikelyPair(band: Band, chances: Float32Array, region: Region, visit: (bead: Bead, chance: number) => void): void {
+  for (let i = 0; i < band.low.length; i++) {
+    const low = band.low[i] as number;
+    for (let j = low; j <= (band.high[i] as number); j++) {
+      const at = ((band.first[i] as number) + j - low) * kindCount;
+      for (let kind = firstPairKind; kind < kindCount; kind++) {
+        const chance = chances[at + kind] as number;
+        if (chance >= leastEvidence) visit(beadAt(i + region.source.start, j + region.target.start, kind), chance);
+      }
+    }
   }
-  return { ratio, variance: sq / w };
+}
+
+// What the best path passes with less than this chance is not worth another look.
+const leastPassage = 1e-6;
+
+function passes(chances: Float32Array, point: number): boolean {
+  let sum = 0;
+  for (let at = point * kindCount; at < (point + 1) * kindCount; at++) sum += chances[at] as number;
+  return sum > leastPassage;
+}
+
+function beadAt(i: number, j: number, kind: number): Bead {
+  return { source: { start: i, end: i + (sourceSize[kind] ?? 0) }, target: { start: j, end: j + (targetSize[kind] ?? 0) } };
+}
+
+function chosen(band: Band, chances: Float32Array, region: Region, whole: Bead): AlignedBead[] {
+  const source = region.source.start - whole.source.start;
+  const target = region.target.start - whole.target.start;
+  return chooseBeads(band, chances).map(({ i, j, kind, chance }) => ({
+    ...beadAt(i + source, j + target, kind),
+    confidence: calibrateConfidence(chance, kind),
+    fixed: false,
+  }));
+}
+
+function withFixed(beads: readonly AlignedBead[], fixed: readonly Bead[]): AlignedBead[] {
+  return [...beads, ...fixed.map(({ source, target }) => ({ source, target, confidence: 1, fixed: true }))].sort(
+    (a, b) => a.source.start - b.source.start || a.target.start - b.target.start || a.source.end - b.source.end || a.target.end - b.target.end,
+  );
 }

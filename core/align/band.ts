@@ -1,8 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import type { SentenceRun } from './bead';
 
-/** Two stretches to align with each other, and where they may meet. Sentences count over all documents. */
-export type Region = { readonly source: SentenceRun; readonly target: SentenceRun };
+/** Two stretches of one document to align with each other. Sentences count over all documents. */
+export type Region = { readonly document: number; readonly source: SentenceRun; readonly target: SentenceRun };
 
 /**
  * The points of a region that a path may pass: after `i` source sentences (0 to all), `low[i]` to `high[i]` target sentences, both

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
-import { additionKind, beadKinds, firstPairKind, omissionKind, usualShares } from './bead-kinds';
+import { additionKind, firstPairKind, kindCount, omissionKind, usualShares } from './bead-kinds';
 import { tuning } from './tuning';
 
 /** What a path did last. Sentences left out come in runs, so what follows one is counted apart. */
@@ -18,7 +18,7 @@ export type BeadPrior = { readonly kinds: Float64Array; readonly steps: Float64A
 export type BeadCounts = { readonly kinds: Float64Array; readonly steps: Float64Array };
 
 export function emptyBeadCounts(): BeadCounts {
-  return { kinds: new Float64Array(beadKinds.length), steps: new Float64Array(pathStates ** 2) };
+  return { kinds: new Float64Array(kindCount), steps: new Float64Array(pathStates ** 2) };
 }
 
 export const usualPrior: BeadPrior = {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import type { Band } from './band';
-import { beadKinds } from './bead-kinds';
+import { kindCount, sourceSize, targetSize } from './bead-kinds';
 import { pointBefore } from './find-posteriors';
 import { tuning } from './tuning';
 
@@ -9,7 +9,7 @@ export type ChosenBead = { readonly i: number; readonly j: number; readonly kind
 
 /** The path on which the most beads are expected to be right, less a toll for each bead, so that a bead must be worth having. */
 export function chooseBeads(band: Band, chances: Float32Array): ChosenBead[] {
-  const kinds = beadKinds.length;
+  const kinds = kindCount;
   const rows = band.low.length;
   const best = new Float64Array(band.points).fill(-Infinity);
   const chosen = new Int8Array(band.points);
@@ -33,8 +33,8 @@ export function chooseBeads(band: Band, chances: Float32Array): ChosenBead[] {
   let j = band.high[i]!;
   while (i > 0 || j > 0) {
     const kind = chosen[band.first[i]! + j - band.low[i]!]!;
-    i -= beadKinds[kind]!.source;
-    j -= beadKinds[kind]!.target;
+    i -= sourceSize[kind]!;
+    j -= targetSize[kind]!;
     beads.push({ i, j, kind, chance: chances[(band.first[i]! + j - band.low[i]!) * kinds + kind]! });
   }
   return beads.reverse();

@@ -1,4 +1,4 @@
-import type { Region } from './band';
+import type { Bead } from './bead';
 import type { IndexedText } from './index-text';
 import { endKinds, startKinds } from './sentence-edge';
 import { tuning } from './tuning';
@@ -11,9 +11,9 @@ export class EdgeCounts {
   readonly starts: Float64Array = new Float64Array(startKinds ** 2);
   readonly ends: Float64Array = new Float64Array(endKinds ** 2);
 
-  add(source: IndexedText, target: IndexedText, sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, weight: number): void {
-    const start = (source.starts[sourceStart] ?? 0) * startKinds + (target.starts[targetStart] ?? 0);
-    const end = (source.ends[sourceEnd - 1] ?? 0) * endKinds + (target.ends[targetEnd - 1] ?? 0);
+  add(source: IndexedText, target: IndexedText, bead: Bead, weight: number): void {
+    const start = (source.starts[bead.source.start] ?? 0) * startKinds + (target.starts[bead.target.start] ?? 0);
+    const end = (source.ends[bead.source.end - 1] ?? 0) * endKinds + (target.ends[bead.target.end - 1] ?? 0);
     this.starts[start] = (this.starts[start] ?? 0) + weight;
     this.ends[end] = (this.ends[end] ?? 0) + weight;
   }
@@ -24,11 +24,11 @@ export class EdgeCounts {
   }
 }
 
-/** Estimates from what met in the region, resting on `usual` (for example, what meets in all documents) where that is little. */
+/** Estimates from what met within `whole`, resting on `usual` where that is little. */
 export function estimateEdges(
   source: IndexedText,
   target: IndexedText,
-  { source: from, target: to }: Region,
+  { source: from, target: to }: Bead,
   counts: EdgeCounts,
   usual: EdgeModel,
 ): EdgeModel {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import type { Band } from './band';
-import { additionKind, beadKinds, firstPairKind, omissionKind } from './bead-kinds';
+import { additionKind, firstPairKind, kindCount, omissionKind, sourceSize, targetSize } from './bead-kinds';
 import { afterAddition, afterOmission, afterPair, type BeadCounts, type BeadPrior, pathStates } from './bead-prior';
 
 /**
@@ -8,7 +8,7 @@ import { afterAddition, afterOmission, afterPair, type BeadCounts, type BeadPrio
  * 1970). `counts` gains what the paths are expected to take. Overwrites `scores` with the chances.
  */
 export function findPosteriors(band: Band, scores: Float32Array, prior: BeadPrior, counts: BeadCounts): Float32Array {
-  const kinds = beadKinds.length;
+  const kinds = kindCount;
   const rows = band.low.length;
   const { steps } = prior;
   const stateOf = (kind: number) => (kind === omissionKind ? afterOmission : kind === additionKind ? afterAddition : afterPair);
@@ -117,14 +117,14 @@ function addLogs(a: number, b: number, c: number): number {
 
 /** The point where a bead of the kind that ends at (i, j) starts; -1 outside the band. */
 export function pointBefore(band: Band, i: number, j: number, kind: number): number {
-  const row = i - beadKinds[kind]!.source;
+  const row = i - sourceSize[kind]!;
   if (row < 0) return -1;
-  const column = j - beadKinds[kind]!.target;
+  const column = j - targetSize[kind]!;
   return column < band.low[row]! || column > band.high[row]! ? -1 : band.first[row]! + column - band.low[row]!;
 }
 
 /** The point where a bead of the kind that starts at (i, j) ends, which must be in the band. */
 function pointAfter(band: Band, i: number, j: number, kind: number): number {
-  const row = i + beadKinds[kind]!.source;
-  return band.first[row]! + j + beadKinds[kind]!.target - band.low[row]!;
+  const row = i + sourceSize[kind]!;
+  return band.first[row]! + j + targetSize[kind]! - band.low[row]!;
 }

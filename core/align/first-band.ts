@@ -2,6 +2,7 @@
 import { type Band, makeBand, narrowBand, type Region } from './band';
 import type { Cognate } from './find-cognates';
 import type { IndexedText } from './index-text';
+import { usualVariance } from './length-model';
 import { tuning } from './tuning';
 
 // A region of up to this many points is searched whole: about a thousand sentences a side, a third of a second.
@@ -150,101 +151,127 @@ function heaviestChain(source: IndexedText, target: IndexedText, region: Region,
   return anchors.reverse();
 }
 
-const smallPairs = [
-  [1, 1, -0.2], [1, 2, -2.5], [2, 1, -2.5], [2, 2, -4], [1, 3, -4.5], [3, 1, -4.5],
-] as const;
+// Logarithms of the usual shares of pairs; others are left to the rounds that follow.
+const oneToOne = -0.2;
+const oneToTwo = -2.5;
+const twoToTwo = -4;
+const oneToThree = -4.5;
 // A first sentence without counterpart is rare; the next one after it is not, so that whole scenes can be left out.
 const openGap = -5;
 const extendGap = -0.7;
 // Gaussian fits give out in the tails; a bead that is this unlikely by length can still be right.
 const worstLength = 12;
 
-/** The best way to each point from the corner at (0, 0), or from each point to the far corner: as a pair, or within a gap. */
-class BestWays {
-  readonly pair: Float32Array;
-  readonly omission: Float32Array;
-  readonly addition: Float32Array;
-
-  constructor(points: number) {
-    this.pair = new Float32Array(points).fill(-Infinity);
-    this.omission = new Float32Array(points).fill(-Infinity);
-    this.addition = new Float32Array(points).fill(-Infinity);
-  }
-
-  best(point: number): number {
-    return Math.max(this.pair[point]!, this.omission[point]!, this.addition[point]!);
-  }
-}
-
 function pruned(source: IndexedText, target: IndexedText, region: Region, band: Band, index: CognateIndex, ratio: number): Band {
   const rows = band.low.length - 1;
   const columns = band.high[rows]!;
-  const shared = new Float32Array(band.points);
+  // What a pair of sentences shares, kept at the point before both and at the point after both.
+  const sharedNext = new Float32Array(band.points);
+  const sharedLast = new Float32Array(band.points);
   for (let row = 0; row < rows; row++) {
     eachMatch(source, region, index, row, band.low[row]!, band.high[row]! + 1, (column, weight) => {
-      shared[band.first[row]! + column - band.low[row]!]! += weight;
+      sharedNext[band.first[row]! + column - band.low[row]!]! += weight;
+      if (column + 1 > band.high[row + 1]! || column + 1 < band.low[row + 1]!) return;
+      sharedLast[band.first[row + 1]! + column + 1 - band.low[row + 1]!]! += weight;
     });
   }
-  const sourceEnds = running(source.lengths, region.source.start, rows, ratio);
-  const targetEnds = running(target.lengths, region.target.start, columns, 1);
-  const point = (i: number, j: number) => band.first[i]! + j - band.low[i]!;
-  const score = (i: number, j: number, m: number, n: number) => {
-    const s = sourceEnds[i + m]! - sourceEnds[i]!;
-    const t = targetEnds[j + n]! - targetEnds[j]!;
-    let value = -0.6 * Math.min(worstLength, ((t - s) * (t - s)) / (6.8 * (s + t + 1)));
-    for (let row = i; row < i + m; row++) {
-      for (let column = Math.max(j, band.low[row]!); column < j + n && column <= band.high[row]!; column++) value += shared[point(row, column)]!;
-    }
-    return value;
-  };
-  const before = new BestWays(band.points);
-  const after = new BestWays(band.points);
-  before.pair[0] = 0;
-  after.pair[band.points - 1] = 0;
-  for (let i = 0; i <= rows; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      const p = point(i, j);
-      for (const [m, n, prior] of smallPairs) {
-        if (i < m || j - n < band.low[i - m]! || j - n > band.high[i - m]!) continue;
-        const way = before.best(point(i - m, j - n)) + prior + score(i - m, j - n, m, n);
-        if (way > before.pair[p]!) before.pair[p] = way;
-      }
-      if (i > 0 && j <= band.high[i - 1]!) {
-        const q = point(i - 1, j);
-        before.omission[p] = Math.max(before.best(q) + openGap, before.omission[q]! + extendGap);
-      }
-      if (j > band.low[i]!) before.addition[p] = Math.max(before.best(p - 1) + openGap, before.addition[p - 1]! + extendGap);
-    }
-  }
-  for (let i = rows; i >= 0; i--) {
-    for (let j = band.high[i]!; j >= band.low[i]!; j--) {
-      const p = point(i, j);
-      for (const [m, n, prior] of smallPairs) {
-        if (i + m > rows || j + n < band.low[i + m]! || j + n > band.high[i + m]!) continue;
-        const way = after.best(point(i + m, j + n)) + prior + score(i, j, m, n);
-        if (way > after.pair[p]!) after.pair[p] = way;
-      }
-      if (i < rows && j >= band.low[i + 1]!) {
-        const q = point(i + 1, j);
-        after.omission[p] = Math.max(after.best(q) + openGap, after.omission[q]! + extendGap);
-      }
-      if (j < band.high[i]!) after.addition[p] = Math.max(after.best(p + 1) + openGap, after.addition[p + 1]! + extendGap);
-    }
-  }
+  const sourceLengths = Float64Array.from(source.lengths.subarray(region.source.start, region.source.end), (length) => length * ratio);
+  const targetLengths = Float64Array.from(target.lengths.subarray(region.target.start, region.target.end));
+  const before = findBestWays(band, sourceLengths, targetLengths, sharedLast);
+  const after = findBestWays(turned(band, rows, columns), sourceLengths.reverse(), targetLengths.reverse(), sharedNext.reverse());
+  const last = band.points - 1;
   // A gap that runs through a point was opened on both sides of it; one opening is paid back.
   const twice = openGap - extendGap;
   const through = (p: number) =>
     Math.max(
-      before.best(p) + after.best(p),
-      before.omission[p]! + after.omission[p]! - twice,
-      before.addition[p]! + after.addition[p]! - twice,
+      before.best[p]! + after.best[last - p]!,
+      before.omission[p]! + after.omission[last - p]! - twice,
+      before.addition[p]! + after.addition[last - p]! - twice,
     );
   const best = through(0);
   return narrowBand(band, (p) => through(p) >= best - tuning.givenUp, 2);
 }
 
-function running(lengths: Int32Array, start: number, count: number, ratio: number): Float64Array {
-  const values = new Float64Array(count + 1);
-  for (let at = 0; at < count; at++) values[at + 1] = values[at]! + lengths[start + at]! * ratio;
-  return values;
+/** The same band seen from its far corner; point `p` becomes `points - 1 - p`. */
+function turned(band: Band, rows: number, columns: number): Band {
+  const low = band.high.toReversed().map((j) => columns - j);
+  const high = band.low.toReversed().map((j) => columns - j);
+  const first = Int32Array.from(low, (_, i) => band.points - band.first[rows - i]! - (high[i]! - low[i]! + 1));
+  return { low, high, first, points: band.points };
+}
+
+/** The best way from the first corner to each point, at all and within a gap. */
+type BestWays = { readonly best: Float32Array; readonly omission: Float32Array; readonly addition: Float32Array };
+
+function findBestWays(band: Band, sourceLengths: Float64Array, targetLengths: Float64Array, shared: Float32Array): BestWays {
+  const rows = sourceLengths.length;
+  const best = new Float32Array(band.points).fill(-Infinity);
+  const omission = new Float32Array(band.points).fill(-Infinity);
+  const addition = new Float32Array(band.points).fill(-Infinity);
+  best[0] = 0;
+  for (let i = 0; i <= rows; i++) {
+    const low = band.low[i]!;
+    const high = band.high[i]!;
+    // Adding a column to these gives its point in this row and the three before.
+    const here = band.first[i]! - low;
+    const up1 = i > 0 ? band.first[i - 1]! - band.low[i - 1]! : 0;
+    const up2 = i > 1 ? band.first[i - 2]! - band.low[i - 2]! : 0;
+    const up3 = i > 2 ? band.first[i - 3]! - band.low[i - 3]! : 0;
+    const from1 = i > 0 ? band.low[i - 1]! : Infinity;
+    const from2 = i > 1 ? band.low[i - 2]! : Infinity;
+    const from3 = i > 2 ? band.low[i - 3]! : Infinity;
+    const to1 = i > 0 ? band.high[i - 1]! : -1;
+    const to2 = i > 1 ? band.high[i - 2]! : -1;
+    const to3 = i > 2 ? band.high[i - 3]! : -1;
+    const s1 = i > 0 ? sourceLengths[i - 1]! : 0;
+    const s2 = i > 1 ? s1 + sourceLengths[i - 2]! : 0;
+    const s3 = i > 2 ? s2 + sourceLengths[i - 3]! : 0;
+    for (let j = low; j <= high; j++) {
+      const p = here + j;
+      let top = best[p]!;
+      const t1 = j > 0 ? targetLengths[j - 1]! : 0;
+      const t2 = j > 1 ? t1 + targetLengths[j - 2]! : 0;
+      const both = shared[p]!;
+      const left = j > low ? shared[p - 1]! : 0;
+      const above = j >= from1 && j <= to1 ? shared[up1 + j]! : 0;
+      if (j - 1 >= from1 && j - 1 <= to1) top = Math.max(top, best[up1 + j - 1]! + oneToOne + both - misfit(s1, t1));
+      if (j - 2 >= from1 && j - 2 <= to1) {
+        top = Math.max(top, best[up1 + j - 2]! + oneToTwo + both + left - misfit(s1, t2));
+      }
+      if (j - 3 >= from1 && j - 3 <= to1) {
+        const t3 = t2 + targetLengths[j - 3]!;
+        const further = j - 2 >= low ? shared[p - 2]! : 0;
+        top = Math.max(top, best[up1 + j - 3]! + oneToThree + both + left + further - misfit(s1, t3));
+      }
+      if (j - 1 >= from2 && j - 1 <= to2) {
+        top = Math.max(top, best[up2 + j - 1]! + oneToTwo + both + above - misfit(s2, t1));
+      }
+      if (j - 2 >= from2 && j - 2 <= to2) {
+        const across = j - 1 >= from1 && j - 1 <= to1 ? shared[up1 + j - 1]! : 0;
+        top = Math.max(top, best[up2 + j - 2]! + twoToTwo + both + left + above + across - misfit(s2, t2));
+      }
+      if (j - 1 >= from3 && j - 1 <= to3) {
+        const further = j >= from2 && j <= to2 ? shared[up2 + j]! : 0;
+        top = Math.max(top, best[up3 + j - 1]! + oneToThree + both + above + further - misfit(s3, t1));
+      }
+      if (j >= from1 && j <= to1) {
+        const gap = Math.max(best[up1 + j]! + openGap, omission[up1 + j]! + extendGap);
+        omission[p] = gap;
+        top = Math.max(top, gap);
+      }
+      if (j > low) {
+        const gap = Math.max(best[p - 1]! + openGap, addition[p - 1]! + extendGap);
+        addition[p] = gap;
+        top = Math.max(top, gap);
+      }
+      best[p] = top;
+    }
+  }
+  return { best, omission, addition };
+}
+
+function misfit(source: number, target: number): number {
+  const deviation = target - source;
+  const squares = (deviation * deviation) / (usualVariance * (source + target + 1));
+  return squares > worstLength ? 0.6 * worstLength : 0.6 * squares;
 }

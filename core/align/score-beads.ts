@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import type { Band, Region } from './band';
-import { beadKinds, firstPairKind, longestRun } from './bead-kinds';
+import type { Bead } from './bead';
+import { firstPairKind, kindCount, longestRun, sourceSize, targetSize } from './bead-kinds';
 import type { EdgeModel } from './edge-model';
 import { explainSentences } from './explain-sentences';
 import type { IndexedText } from './index-text';
@@ -11,8 +12,8 @@ import { tuning } from './tuning';
 
 export type Model = { readonly lengths: LengthModel; readonly edges: EdgeModel; readonly lexicon: Lexicon };
 
-/** An outside opinion on a bead, in nats; 0 says nothing. */
-export type BeadScore = (sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number) => number;
+/** An outside opinion on a bead, as a logarithm; 0 says nothing. Sentences count over all documents. */
+export type BeadScore = (bead: Bead) => number;
 
 /**
  * What each bead that starts at a point says for itself, as a logarithm, before the share of its kind: `[point * kinds + kind]`.
@@ -26,7 +27,7 @@ export function scoreBeads(
   model: Model,
   outside: BeadScore | null,
 ): Float32Array {
-  const kinds = beadKinds.length;
+  const kinds = kindCount;
   const scores = new Float32Array(band.points * kinds).fill(-Infinity);
   const rows = region.source.end - region.source.start;
   const columns = region.target.end - region.target.start;
@@ -41,8 +42,8 @@ export function scoreBeads(
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
       const at = (band.first[i]! + j - band.low[i]!) * kinds;
       for (let kind = 0; kind < kinds; kind++) {
-        const m = beadKinds[kind]!.source;
-        const n = beadKinds[kind]!.target;
+        const m = sourceSize[kind]!;
+        const n = targetSize[kind]!;
         if (i + m > rows || j + n < band.low[i + m]! || j + n > band.high[i + m]!) continue;
         if (kind < firstPairKind) {
           scores[at + kind] = 0;
@@ -55,7 +56,12 @@ export function scoreBeads(
           model.edges.starts[source.starts[s0 + i]! * startKinds + target.starts[t0 + j]!]! +
           model.edges.ends[source.ends[s0 + i + m - 1]! * endKinds + target.ends[t0 + j + n - 1]!]!;
         let score = tuning.lexicalWeight * words + tuning.lengthWeight * lengths + tuning.edgeWeight * edges;
-        if (outside) score += outside(s0 + i, s0 + i + m, t0 + j, t0 + j + n);
+        if (outside) {
+          score += outside({
+            source: { start: s0 + i, end: s0 + i + m },
+            target: { start: t0 + j, end: t0 + j + n },
+          });
+        }
         scores[at + kind] = score * tuning.temperature;
       }
     }

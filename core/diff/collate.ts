@@ -1,5 +1,5 @@
-import { alignTokens } from '@/core/diff/align-tokens';
-import { usesSpaces } from '@/core/text/language';
+import { type Chunk, findChunks } from '@/core/diff/find-chunks';
+import { type Difference, findDifferences, placeInRival } from '@/core/diff/find-differences';
 
 /** A version of a sentence beside the base, and the sign that stands for it. */
 export type Rival = { readonly siglum: string; readonly text: string };
@@ -17,33 +17,20 @@ export type CollationPlace = {
   readonly readings: readonly CollationReading[];
 };
 
-/** A word with the marks that touch it, and the white space behind it. `key` is the word without marks and case. */
-type Chunk = { readonly text: string; readonly gap: string; readonly key: string };
-
-/** Where a rival reads otherwise, in chunks of the base and of the rival; ends are exclusive. */
-type Difference = { readonly from: number; readonly to: number; readonly rivalFrom: number; readonly rivalTo: number };
-
 /**
  * Rivals set against a base as in a critical apparatus: the base runs on, and rivals are named where they differ. Places
  * are whole words with their marks; added words count to the word in front of them. Rivals that read alike share a
  * reading. White space makes no difference.
  */
 export function collate(base: string, rivals: readonly Rival[], language: string): CollationPlace[] {
-  const spaced = usesSpaces(language);
-  const cut = (text: string) =>
-    (spaced ? (text.match(/\S+\s*/g) ?? []) : findDictionaryWords(text, language)).map(toChunk);
-  const lead = /^\s*/.exec(base)?.[0] ?? '';
-  const chunks = cut(base.slice(lead.length));
+  const lead = base.slice(0, base.length - base.trimStart().length);
+  const chunks = findChunks(base, language);
   const witnesses = rivals.map(({ siglum, text }) => {
-    const own = cut(text.trimStart());
+    const own = findChunks(text, language);
     return { siglum, chunks: own, differences: findDifferences(chunks, own) };
   });
-  const places = [
-    ...divide(
-      witnesses.flatMap(({ differences }) => differences),
-      chunks.length,
-    ),
-  ].map(([from, to]) => ({
+  const differences = witnesses.flatMap((witness) => witness.differences);
+  const places = divide(differences, chunks.length).map(([from, to]) => ({
     ...joinChunks(chunks.slice(from, to)),
     readings: groupReadings(
       witnesses
@@ -58,61 +45,10 @@ export function collate(base: string, rivals: readonly Rival[], language: string
   return [...(lead === '' ? [] : [{ base: '', gap: lead, readings: [] }]), ...joinOmissions(places)];
 }
 
-const marks = /[^\p{L}\p{M}\p{N}]+/gu;
-
-function toChunk(piece: string): Chunk {
-  const text = piece.trimEnd();
-  const key = text.replace(marks, '').toLowerCase();
-  return { text, gap: piece.slice(text.length), key: key || text };
-}
-
-/** Words by the platform's dictionary, each with the marks and blanks behind it. */
-function findDictionaryWords(text: string, language: string): string[] {
-  const pieces: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    const last = pieces.length - 1;
-    if (isWordLike || last < 0) pieces.push(segment);
-    else pieces[last] += segment;
-  }
-  return pieces;
-}
-
 function joinChunks(chunks: readonly Chunk[]): { base: string; gap: string } {
   const gap = chunks.at(-1)?.gap ?? '';
   const joined = chunks.map((chunk) => chunk.text + chunk.gap).join('');
   return { base: joined.slice(0, joined.length - gap.length), gap };
-}
-
-/** Omissions are given word by word, so that a long one doesn't hide what others read inside it. */
-function findDifferences(base: readonly Chunk[], rival: readonly Chunk[]): Difference[] {
-  const differences: Difference[] = [];
-  const add = (difference: Difference) => {
-    const last = differences.at(-1);
-    if (last === undefined || difference.from > last.to || isOmission(last)) differences.push(difference);
-    else differences[differences.length - 1] = { ...last, to: difference.to, rivalTo: difference.rivalTo };
-  };
-  let [from, rivalFrom] = [0, 0];
-  const differTo = (to: number, rivalTo: number) => {
-    if (rivalFrom === rivalTo) {
-      for (let at = from; at < to; at++) differences.push({ from: at, to: at + 1, rivalFrom, rivalTo });
-    } else if (from < to) add({ from, to, rivalFrom, rivalTo });
-    else if (from > 0) add({ from: from - 1, to, rivalFrom: rivalFrom - 1, rivalTo });
-    else add({ from, to: to + 1, rivalFrom, rivalTo: rivalTo + 1 });
-  };
-  const keys = (chunks: readonly Chunk[]) => chunks.map(({ key }) => key);
-  for (const [at, rivalAt] of alignTokens(keys(base), keys(rival))) {
-    differTo(at, rivalAt);
-    if (base[at]?.text !== rival[rivalAt]?.text)
-      add({ from: at, to: at + 1, rivalFrom: rivalAt, rivalTo: rivalAt + 1 });
-    from = at + 1;
-    rivalFrom = rivalAt + 1;
-  }
-  differTo(base.length, rival.length);
-  return differences;
-}
-
-function isOmission(difference: Difference): boolean {
-  return difference.rivalFrom === difference.rivalTo;
 }
 
 /** The base cut so that every difference lies in one place, and no place where all agree is longer than it must be. */
@@ -130,12 +66,6 @@ function divide(differences: readonly Difference[], length: number): [from: numb
   }
   if (end < length) places.push([end, length]);
   return places;
-}
-
-/** The chunk of the rival that answers a chunk of the base at which no difference is open. */
-function placeInRival(at: number, differences: readonly Difference[]): number {
-  const passed = differences.findLast(({ to }) => to <= at);
-  return passed ? passed.rivalTo + at - passed.to : at;
 }
 
 function groupReadings(readings: readonly { siglum: string; text: string }[]): CollationReading[] {

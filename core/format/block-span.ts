@@ -52,3 +52,20 @@ function cutText(body: string, starts: readonly number[]): string[] {
   if (from < body.length) segments.push(body.slice(from));
   return segments;
 }
+
+/** A block whose end is where the next begins. */
+export type OpenBlock = Omit<BlockSpan, 'end'>;
+
+/** Lets each block reach to the next, and the first back to the head of the text, so that all together are the text. */
+export function closeBlocks(text: string, blocks: readonly OpenBlock[]): BlockSpan[] {
+  if (blocks.length === 0 && text !== '') {
+    return [{ kind: 'separator', start: 0, textStart: text.length, textEnd: text.length, end: text.length }];
+  }
+  return blocks.map((block, at) => ({
+    ...block,
+    // A mark without words, as an empty list item, is no more than markup.
+    kind: block.textStart < block.textEnd || block.kind === 'separator' ? block.kind : 'code',
+    start: at === 0 ? 0 : block.start,
+    end: blocks[at + 1]?.start ?? text.length,
+  }));
+}

@@ -50,6 +50,7 @@ function chapterLevel(blocks: readonly BlockSpan[], chapters: Chapters): number 
       open = null;
     }
   }
-  const least = (counts: number[], least: number) => counts.findIndex((count) => count !== undefined && count >= least);
-  return [least(withText, 2), least(withText, 1), least(all, 1)].find((level) => level > 0) ?? 0;
+  const highest = (counts: number[], least: number) =>
+    counts.findIndex((count) => count !== undefined && count >= least);
+  return [highest(withText, 2), highest(withText, 1), highest(all, 1)].find((level) => level > 0) ?? 0;
 }

@@ -1,6 +1,6 @@
 /**
- * How a line of plain text is a heading; a frame is a prologue, a preface and their like. `sure` when a word (Chapter, Глава, الفصل) stands beside a figure; `bare` when no
- * title follows; `number` is the value of a number that stands alone.
+ * How a line of plain text is a heading; a frame is a prologue, a preface and their like. `sure` when a word (Chapter,
+ * Глава, الفصل) stands beside a figure; `bare` when no title follows; `number` is the value of a number that stands alone.
  */
 export type HeadingForm = {
   readonly kind: 'part' | 'chapter' | 'frame' | 'number';
@@ -29,10 +29,10 @@ const chapterWords = words(
   الفصل فصل باب الباب अध्याय परिच्छेद অধ্যায় บทที่ თავი գլուխ`,
 );
 const partWords = words(
-  `part parte partie teil deel del osa część część díl rész kısım phần часть частина μέρος חלק الجزء القسم भाग খণ্ড ภาค`,
+  `part parte partie teil deel część część díl rész kısım phần часть частина μέρος חלק الجزء القسم भाग খণ্ড ภาค`,
 );
 const bookWords = words(
-  `book volume vol. libro tomo livro livre tome buch band boek bok księga kniha könyv cilt книга том βιβλίο ספר الكتاب`,
+  `book volume vol. del osa libro tomo livro livre tome buch band boek bok księga kniha könyv cilt книга том βιβλίο ספר الكتاب`,
 );
 const standaloneWords = words(
   `prologue prolog epilogue epilog interlude preface foreword afterword introduction postscript prólogo epílogo interludio prefacio
@@ -91,7 +91,7 @@ function kindOf(word: string): 'part' | 'chapter' | null {
   return partWords.has(lower) || bookWords.has(lower) ? 'part' : null;
 }
 
-/** Book club and My book are no headings, as Part one and Erster Teil are. */
+/** Book club, My book and Del mar are no headings, as Part one and Erster Teil are. */
 function isBookWord(word: string): boolean {
   return bookWords.has(word.toLowerCase());
 }

@@ -1,11 +1,8 @@
-import type { BlockSpan } from '@/core/format/block-span';
+import { type BlockSpan, closeBlocks, type OpenBlock } from '@/core/format/block-span';
 import { findMarkdownLines, findVerbatim, type MarkdownLine } from '@/core/format/markdown-lines';
 import { atxHeading, contentOf, linkTarget, listMarks, readRun, underlineLevel } from '@/core/format/markdown-run';
 import { isSceneBreak } from '@/core/format/scene-break';
 import { skipSpace, trimSpace } from '@/core/format/text-lines';
-
-/** A block without its end, which is where the next begins. */
-type OpenBlock = Omit<BlockSpan, 'end'>;
 
 const footnoteMark = /^\[\^[^\]\s]+\]:[^\S\n]*/;
 const onlyTags = /^(?:<\/?[A-Za-z][^<>]*>\s*)+$/;
@@ -30,7 +27,7 @@ export function findMarkdownBlocks(text: string): BlockSpan[] {
     const level = underlineLevel(text, run, lines[at + run.length]);
     if (verbatimEnd !== undefined) blocks.push(markupBlock('code', line, lines[verbatimEnd - 1] ?? line));
     else if (level !== null) blocks.push({ ...paragraphBlock(text, run), kind: 'heading', level });
-    else blocks.push(...blocksOfRun(text, run));
+    else for (const block of blocksOfRun(text, run)) blocks.push(block);
     at = verbatimEnd ?? at + Math.max(1, run.length) + (level === null ? 0 : 1);
   }
   return closeBlocks(text, blocks);
@@ -101,18 +98,4 @@ function paragraphBlock(text: string, run: readonly MarkdownLine[]): OpenBlock {
 /** Lines that end in hard breaks, but for the last. */
 function isStanza(text: string, run: readonly MarkdownLine[]): boolean {
   return run.length > 1 && run.slice(0, -1).every(({ start, next }) => hardBreak.test(text.slice(start, next)));
-}
-
-/** Lets each block reach to the next, and the first back to the head of the text. */
-function closeBlocks(text: string, blocks: readonly OpenBlock[]): BlockSpan[] {
-  if (blocks.length === 0 && text !== '') {
-    return [{ kind: 'separator', start: 0, textStart: text.length, textEnd: text.length, end: text.length }];
-  }
-  return blocks.map((block, at) => ({
-    ...block,
-    // A mark without words, as an empty list item, is no more than markup.
-    kind: block.textStart < block.textEnd || block.kind === 'separator' ? block.kind : 'code',
-    start: at === 0 ? 0 : block.start,
-    end: blocks[at + 1]?.start ?? text.length,
-  }));
 }

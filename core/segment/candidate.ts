@@ -1,12 +1,11 @@
 import { type WordBefore, wordBefore } from '@/core/segment/words-around';
 
-/** A place where a sentence may end. Offsets count UTF-16 code units in `text`. */
+/** A place where a sentence may end, within a block that no sentence crosses. Offsets count UTF-16 code units in `text`. */
 export type Candidate = {
+  /** The block. */
   readonly text: string;
   /** Where the sentence that may end here began. */
   readonly sentenceStart: number;
-  /** Where the stretch that no sentence crosses ends. */
-  readonly blockEnd: number;
   /** The marks that may end it: `.`, `?!`, `. . .`, `—`. */
   readonly mark: string;
   readonly markStart: number;
@@ -22,9 +21,14 @@ export type Candidate = {
   readonly openers: string;
   /** Where the first word, number or other sign after the openers starts. */
   readonly word: number;
-  /** What that is; `nothing` at the end of the block. */
-  readonly kind: 'capital' | 'small' | 'number' | 'letter' | 'sign' | 'nothing';
+  /** What that is. */
+  readonly kind: 'capital' | 'small' | 'number' | 'letter' | 'sign';
 };
+
+export const quotationMark = /["'”’“‘„‚»«›‹「」『』`]/;
+export const dash = /[-–—―]/;
+export const ellipsis = /^(?:\.[.\s\u00a0]*\.|…+|‥+)$/;
+export const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Marks that end a sentence in whatever language they stand. */
 export const universalTerminators = '.!?…‥。！？｡．।॥۔؟።፧፨։။។៕།༎‼⁇⁈⁉‽⸮꧉߹᙮᠃᠉෴';
@@ -32,7 +36,8 @@ export const universalTerminators = '.!?…‥。！？｡．।॥۔؟።፧፨
 /** Marks that end a sentence with no space after them. */
 export const unspacedTerminators = /[。！？｡．।॥።፧፨։။។៕།༎᠃᠉]/;
 
-const emoji = '\\p{Extended_Pictographic}(?:[\\u{fe0f}\\u{200d}\\u{1f3fb}-\\u{1f3ff}\\u{20e3}]|\\p{Extended_Pictographic})*';
+const emoji =
+  '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\u{fe0f})(?:[\\u{fe0f}\\u{200d}\\u{1f3fb}-\\u{1f3ff}]|\\p{Extended_Pictographic})*';
 const controls = '\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 
 const noWord: WordBefore = { word: '', tight: '', spaced: '' };
@@ -44,7 +49,7 @@ const closing = new RegExp(
     // French sets a space within its quotation marks: « Viens ! »
     '[ \\u00a0\\u202f][»›”)\\]](?=[\\s.,;:!?)–—-]|$)',
     // Texts with spaces around all marks: `` Where ? ``.
-    '[ \\u00a0](?:``|\'\')(?=\\s*[.,;:!?)])',
+    "[ \\u00a0](?:``|'')(?=\\s*[.,;:!?)])",
     // Notes: reason.[7] reason. [7] reason.¹²
     '\\s?\\[\\d{1,3}\\]',
     '[¹²³⁰⁴-⁹]+',
@@ -54,16 +59,20 @@ const closing = new RegExp(
   'uy',
 );
 const spacedStraightQuote = /[ \u00a0](?:''|["'])(?=[\s.,;:!?)]|$)/y;
+// `consultation.11 Take`, but not `No.5 The`
+const bearsNote = /(?:\p{Ll}{4}|[)\]])$/u;
 const noteNumber = /\d{1,3}(?: \d{1,3})*(?=\s+\p{Lu}|\s*$)/uy;
-const opening = new RegExp(`(?:["'\`“”‘’«»„‚‹›「『【《〈（(\\[{¿¡*_#\\s${controls}]|[-–—―]+|\\.{2,}(?=\\S)|…(?=\\S))*`, 'uy');
+const opening = new RegExp(
+  `(?:["'\`“”‘’«»„‚‹›「『【《〈（(\\[{¿¡*_#\\s${controls}]|[-–—―]+|\\.{2,}(?=\\S)|…(?=\\S))*`,
+  'uy',
+);
 const space = /\s*/y;
 
-/** Reads what stands around the marks from `markStart` to `markEnd`. */
+/** Reads what stands around the marks in a block. */
 export function readCandidate(
   text: string,
-  marks: { start: number; end: number; more: RegExp },
+  marks: { start: number; end: number; terminators: RegExp },
   sentenceStart: number,
-  blockEnd: number,
 ): Candidate {
   const markStart = marks.start;
   let mark = text.slice(markStart, marks.end);
@@ -71,7 +80,7 @@ export function readCandidate(
   // Closers may be followed by the mark that counts: `«Where?».`
   for (;;) {
     const closed = readClosers(text, end, sentenceStart);
-    const more = closed > end ? match(marks.more, text, closed) : null;
+    const more = closed > end ? match(marks.terminators, text, closed) : null;
     if (more === null) {
       end = closed;
       break;
@@ -79,15 +88,14 @@ export function readCandidate(
     mark = more;
     end = closed + more.length;
   }
-  if (/[\p{L})\]]/u.test(text[markStart - 1] ?? '')) end += match(noteNumber, text, end)?.length ?? 0;
-  end = Math.min(end, blockEnd);
-  const next = Math.min(end + (match(space, text, end)?.length ?? 0), blockEnd);
-  const openers = (match(opening, text, next) ?? '').slice(0, blockEnd - next);
+  if (bearsNote.test(text.slice(Math.max(0, markStart - 4), markStart)))
+    end += match(noteNumber, text, end)?.length ?? 0;
+  const next = end + (match(space, text, end)?.length ?? 0);
+  const openers = match(opening, text, next) ?? '';
   const word = next + openers.length;
   return {
     text,
     sentenceStart,
-    blockEnd,
     mark,
     markStart,
     before: /[.…]/.test(mark) ? wordBefore(text, markStart, sentenceStart) : noWord,
@@ -96,7 +104,7 @@ export function readCandidate(
     next,
     openers,
     word,
-    kind: word >= blockEnd ? 'nothing' : kindAt(text, word),
+    kind: kindAt(text, word),
   };
 }
 
@@ -109,11 +117,14 @@ function readClosers(text: string, from: number, sentenceStart: number): number 
   }
 }
 
+// Marks further back say nothing of this one.
+const longestQuotation = 1000;
+
 /** In texts with spaces around all marks, a straight quotation mark closes when an odd number came before it. */
 function readSpacedStraightQuote(text: string, at: number, sentenceStart: number): string | null {
   const quote = match(spacedStraightQuote, text, at);
   if (quote === null) return null;
-  const before = text.slice(sentenceStart, at).split(quote.trim()).length - 1;
+  const before = text.slice(Math.max(sentenceStart, at - longestQuotation), at).split(quote.trim()).length - 1;
   return before % 2 === 1 ? quote : null;
 }
 

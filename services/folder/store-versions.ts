@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { FolderVersion } from '@/core/folder/work-folder';
 import type { VersionState } from '@/core/work/version-state';
 import type { Transaction } from '@/db/client';
@@ -42,7 +42,7 @@ export async function storeVersions(
     return [{ ...plan, baseId: stored?.revision_id ?? null }];
   });
   for (let start = 0; start < plans.length; start += chunk) {
-    await storePlans(context, transaction, place.workId, plans.slice(start, start + chunk));
+    await storePlans(context, transaction, place.workId, plans.slice(start, start + chunk), live.length > 0);
   }
   return plans.length;
 }
@@ -80,7 +80,13 @@ type Plan = FolderVersion & {
   readonly baseId: string | null;
 };
 
-async function storePlans(context: Context, transaction: Transaction, workId: string, plans: readonly Plan[]) {
+async function storePlans(
+  context: Context,
+  transaction: Transaction,
+  workId: string,
+  plans: readonly Plan[],
+  mayMeetOthers: boolean,
+): Promise<void> {
   const at = context.now();
   const given = sql`${unnest({
     id: ['uuid', plans.map((one) => one.id)],
@@ -107,7 +113,7 @@ async function storePlans(context: Context, transaction: Transaction, workId: st
     select ${workId}::uuid, g.revision_id, g.id, g.base_id, g.contributor_id, g.text, g.omitted, g.segments::uuid[],
       'imported', ${at}::timestamptz
     from ${given}`);
-  await withdrawCovered(transaction, workId, given, at);
+  if (mayMeetOthers) await withdrawCovered(transaction, workId, given, at);
   await transaction.execute(sql`
     insert into coverage (work_id, segment_id, version_id, language, contributor_id, live)
     select ${workId}::uuid, covered.id, g.id, g.language, g.contributor_id, g.state <> 'withdrawn'
@@ -115,21 +121,21 @@ async function storePlans(context: Context, transaction: Transaction, workId: st
     on conflict (work_id, segment_id, version_id) do update set live = excluded.live`);
 }
 
-/** Takes what the given versions are about to cover from other versions of the same contributor, and from their own past. */
-async function withdrawCovered(
-  transaction: Transaction,
-  workId: string,
-  given: ReturnType<typeof sql>,
-  at: Date,
-): Promise<void> {
+/** Takes what the given versions are about to cover from their own past, and from other versions of the same contributor. */
+async function withdrawCovered(transaction: Transaction, workId: string, given: SQL, at: Date): Promise<void> {
   await transaction.execute(sql`
-    with lost as (
-      update coverage c set live = false
-      from ${given}
-      where c.work_id = ${workId}::uuid and c.live and c.language = g.language and c.contributor_id = g.contributor_id
-        and (c.version_id = g.id or c.segment_id = any(g.segments::uuid[]))
-      returning c.version_id, g.id as taker
+    update coverage c set live = false from ${given}
+    where g.base_id is not null and c.work_id = ${workId}::uuid and c.version_id = g.id and c.live`);
+  await transaction.execute(sql`
+    with taken as (
+      select g.language, g.contributor_id, unnest(g.segments::uuid[]) as segment_id from ${given}
+    ), lost as (
+      update coverage c set live = false from taken t
+      where c.work_id = ${workId}::uuid and c.segment_id = t.segment_id and c.language = t.language
+        and c.contributor_id = t.contributor_id and c.live
+      returning c.version_id
     )
     update version v set state = 'withdrawn', updated_at = ${at}::timestamptz
-    from lost where v.work_id = ${workId}::uuid and v.id = lost.version_id and lost.version_id <> lost.taker`);
+    from (select distinct version_id from lost) l
+    where v.work_id = ${workId}::uuid and v.id = l.version_id`);
 }

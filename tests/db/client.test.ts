@@ -4,10 +4,13 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { closeDatabase, getConnection, getDatabase } from '@/db/client';
 import { findPostmaster } from '@/db/postmaster';
 import { inTransaction } from '@/db/transaction';
-import { aDataFolder, killServer } from './a-data-folder';
+import { aUsedDataFolder, killServer } from './a-data-folder';
+
+// A busy machine takes a while to notice that a process is gone.
+const patience = { timeout: 10_000 };
 
 async function useLocalServer(): Promise<string> {
-  const dataFolder = await aDataFolder();
+  const dataFolder = await aUsedDataFolder();
   vi.stubEnv('VERSO_DATA', dataFolder);
   vi.stubEnv('DATABASE_URL', undefined);
   onTestFinished(async () => {
@@ -39,11 +42,13 @@ test('goes on with the next query after the local server was killed', async () =
       await transaction.execute(sql`select pg_sleep(5)`);
     });
     await expect(broken).rejects.toThrow();
+    // What was sent in this moment would fail like the transaction.
+    await expect.poll(() => database.$client.totalCount, patience).toBe(0);
     const queries = Array.from({ length: 20 }, () => database.execute(sql`select count(*) from line`));
     for (const { rows } of await Promise.all(queries)) expect(rows).toEqual([{ count: round }]);
   }
   // A dead connection that was not given back would still count.
-  await expect.poll(() => database.$client.totalCount - database.$client.idleCount).toBe(0);
+  await expect.poll(() => database.$client.totalCount - database.$client.idleCount, patience).toBe(0);
   await closeDatabase();
   expect(await findPostmaster(join(dataFolder, 'postgres'))).toBeNull();
 });
@@ -52,7 +57,7 @@ test('tells where the server is after it was killed, for a connection of one’s
   const dataFolder = await useLocalServer();
   await getDatabase();
   await killServer(dataFolder);
-  await expect.poll(() => findPostmaster(join(dataFolder, 'postgres'))).toBeNull();
+  await expect.poll(() => findPostmaster(join(dataFolder, 'postgres')), patience).toBeNull();
   expect(await getConnection()).toMatchObject({ database: 'verso' });
   expect(await findPostmaster(join(dataFolder, 'postgres'))).not.toBeNull();
 });

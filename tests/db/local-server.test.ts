@@ -8,7 +8,7 @@ import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startLocalServer } from '@/db/local-server';
 import { findPostmaster } from '@/db/postmaster';
-import { aDataFolder, killServer } from './a-data-folder';
+import { aDataFolder, aUsedDataFolder, killServer } from './a-data-folder';
 
 async function ask(connection: pg.ClientConfig, query: string) {
   const client = new pg.Client(connection);
@@ -49,7 +49,7 @@ describe('a local server', () => {
   });
 
   test('knows letters beyond ASCII and keeps every commit', async () => {
-    const server = await startLocalServer({ dataFolder: await aDataFolder() });
+    const server = await startLocalServer({ dataFolder: await aUsedDataFolder() });
     const [row] = await ask(
       server.connection,
       `select lower('ÄЖ') as lower, 'ЖЕДА' ilike 'жеда' as alike, current_setting('server_encoding') as encoding,
@@ -60,7 +60,7 @@ describe('a local server', () => {
   });
 
   test('is open to nobody but its owner', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     const server = await startLocalServer({ dataFolder });
     expect(await ask(server.connection, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
     expect((await stat(String(server.connection.host))).mode & 0o777).toBe(0o700);
@@ -69,7 +69,7 @@ describe('a local server', () => {
   });
 
   test('is shared, and goes on while somebody uses it', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     const first = await startLocalServer({ dataFolder });
     const second = await startLocalServer({ dataFolder });
     expect(second.started).toBe(false);
@@ -80,7 +80,7 @@ describe('a local server', () => {
   });
 
   test('goes on while a program that is not ours is connected', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     const server = await startLocalServer({ dataFolder });
     const visitor = new pg.Client(server.connection);
     await visitor.connect();
@@ -101,7 +101,7 @@ describe('a local server', () => {
   });
 
   test('serves the next process after the one that started it was killed', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     const child = await anotherUser(dataFolder);
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -112,7 +112,7 @@ describe('a local server', () => {
   });
 
   test('starts again after it was killed itself, with all that was committed', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     for (let round = 1; round <= 3; round++) {
       const server = await startLocalServer({ dataFolder });
       expect(server.started).toBe(true);
@@ -124,7 +124,7 @@ describe('a local server', () => {
   });
 
   test('starts again after it and its user were killed together', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     const child = await anotherUser(dataFolder);
     child.kill('SIGKILL');
     await killServer(dataFolder);
@@ -134,7 +134,7 @@ describe('a local server', () => {
   });
 
   test('is not confused by a lock file whose process is now another program', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     const folder = join(dataFolder, 'postgres');
     await startLocalServer({ dataFolder });
     const locks = [join(folder, 'postmaster.pid'), join(dataFolder, 'socket', '.s.PGSQL.5432.lock')];
@@ -171,7 +171,7 @@ describe('a local server', () => {
   });
 
   test('says what its log says when it cannot start', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await aUsedDataFolder();
     await (await startLocalServer({ dataFolder })).stop();
     await writeFile(join(dataFolder, 'postgres', 'postgresql.conf'), 'no_such_setting = 1\n');
     await expect(startLocalServer({ dataFolder })).rejects.toThrow(

@@ -18,6 +18,11 @@ export default async function startTestServer({ provide }: TestProject): Promise
   const dataFolder = await mkdtemp(join(tmpdir(), 'verso-test-'));
   const server = await startLocalServer({ dataFolder });
   const template = createClient(server.connection);
+  // These data needn't outlive a power cut.
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    await template.$client.query(`alter system set ${setting} = off`);
+  }
+  await template.$client.query('select pg_reload_conf()');
   await migrateDatabase(template);
   await template.$client.end();
   provide('testServer', server.connection);

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Bench } from '@/api/contract/documents';
 import type { Row } from '@/api/contract/shapes';
-import { queries } from '@/api/queries';
 import type { Written } from '@/api/contract/versions';
+import { queries } from '@/api/queries';
 import { setInRuns } from '@/core/work/state-runs';
 import { segmentStates } from '@/core/work/version-state';
 import type { BenchPlace } from './bench-place';

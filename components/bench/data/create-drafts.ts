@@ -32,7 +32,15 @@ export function createDrafts(place: BenchPlace, cache: BenchCache, outbox: Outbo
     const pending = outbox.find(versionIdOf(row));
     const stored = storedOf(row);
     if (pending) return pending;
-    return stored && { segmentIds: stored.segmentIds, text: stored.text, omitted: stored.omitted, origin: 'typed', settles: [] };
+    return (
+      stored && {
+        segmentIds: stored.segmentIds,
+        text: stored.text,
+        omitted: stored.omitted,
+        origin: 'typed',
+        settles: [],
+      }
+    );
   }
 
   return {

@@ -4,7 +4,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Row } from '@/api/contract/shapes';
 import { foreseeRow, type UnderWay } from '@/core/editing/foresee-row';
-import { type Outbox, type OutboxSnapshot } from '../outbox/create-outbox';
+import type { Outbox, OutboxSnapshot } from '../outbox/create-outbox';
 import { useOutbox, useOutboxSnapshot } from '../outbox/use-outbox';
 import { type BenchCache, createBenchCache } from './bench-cache';
 import type { BenchPlace } from './bench-place';

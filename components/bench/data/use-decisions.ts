@@ -3,8 +3,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemOf } from '@/api/client';
-import { api } from '@/api/queries';
 import type { Version } from '@/api/contract/shapes';
+import { api } from '@/api/queries';
 import type { VersionState } from '@/core/work/version-state';
 import type { Outbox } from '../outbox/create-outbox';
 import type { BenchCache } from './bench-cache';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Row } from '@/api/contract/shapes';
 import { pageAround } from './bench-place';

@@ -11,27 +11,43 @@ export type EditorHandle = {
   readonly replace: (text: string) => void;
 };
 
+export type SelectHow = { readonly open?: boolean; readonly align?: 'auto' | 'center'; readonly caret?: number | null };
+
 export type Selection = {
   /** The number of the current sentence. */
   readonly current: number;
   /** Whether its text is open for writing. */
   readonly isOpen: boolean;
-  readonly select: (number: number, how?: { open?: boolean; align?: 'auto' | 'center' }) => void;
+  /** Where the caret goes when it opens; null for the end. */
+  readonly caret: number | null;
+  readonly select: (number: number, how?: SelectHow) => void;
   readonly close: () => void;
+  /** Whether a reviewer is being asked why the sentence should change. */
+  readonly isAsking: boolean;
+  readonly ask: (isAsking: boolean) => void;
   readonly editor: RefObject<EditorHandle | null>;
   readonly scroll: RefObject<((number: number, align: 'auto' | 'center') => void) | null>;
 };
 
+type Place = Pick<Selection, 'current' | 'isOpen' | 'caret' | 'isAsking'>;
+
 export function useSelection(start: number): Selection {
-  const [{ current, isOpen }, set] = useState({ current: start, isOpen: false });
+  const [{ current, isOpen, caret, isAsking }, set] = useState<Place>({
+    current: start,
+    isOpen: false,
+    caret: null,
+    isAsking: false,
+  });
   const editor = useRef<EditorHandle>(null);
   const scroll = useRef<((number: number, align: 'auto' | 'center') => void) | null>(null);
 
-  const select: Selection['select'] = useCallback((number, { open = false, align = 'auto' } = {}) => {
-    set({ current: number, isOpen: open });
+  const select: Selection['select'] = useCallback((number, { open = false, align = 'auto', caret = null } = {}) => {
+    set({ current: number, isOpen: open, caret, isAsking: false });
     scroll.current?.(number, align);
   }, []);
   const close = useCallback(() => set((known) => ({ ...known, isOpen: false })), []);
 
-  return { current, isOpen, select, close, editor, scroll };
+  const ask = useCallback((next: boolean) => set((known) => ({ ...known, isOpen: false, isAsking: next })), []);
+
+  return { current, isOpen, caret, isAsking, select, close, ask, editor, scroll };
 }

@@ -16,7 +16,10 @@ import { type OutboxStatus, outboxStatus } from '@/core/editing/outbox-status';
 import type { OutboxShelf } from './outbox-shelf';
 
 /** What became of a letter: the server has it, said no, or could not be asked. */
-export type Delivery = { readonly kind: 'delivered' } | { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'unreached' };
+export type Delivery =
+  | { readonly kind: 'delivered' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'unreached' };
 
 export type OutboxSurroundings = {
   readonly shelf: OutboxShelf;
@@ -38,7 +41,12 @@ export type OutboxSnapshot = {
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
-export const emptyOutbox: OutboxSnapshot = { pendings: [], status: { kind: 'untouched' }, lostAt: null, isUnkept: false };
+export const emptyOutbox: OutboxSnapshot = {
+  pendings: [],
+  status: { kind: 'untouched' },
+  lostAt: null,
+  isUnkept: false,
+};
 
 /** The texts that the server doesn't have yet: kept here at once, sent one after the other, and again until it answers. */
 export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSurroundings) {
@@ -77,7 +85,9 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
   }
 
   async function sendNext(): Promise<void> {
-    const due = [...entries.values()].filter((pending) => dueAt(pending) <= now()).sort((a, b) => a.begunAt - b.begunAt)[0];
+    const due = [...entries.values()]
+      .filter((pending) => dueAt(pending) <= now())
+      .sort((a, b) => a.begunAt - b.begunAt)[0];
     if (!due || isSending) return schedule();
     isSending = true;
     const { letter, pending } = send(due);
@@ -158,6 +168,14 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
       schedule();
     },
 
+    /** Sends a refused text once more as it is. */
+    resend(versionId: string): void {
+      const pending = entries.get(versionId);
+      if (pending) put({ ...hurry(pending), refused: null });
+      publish();
+      schedule();
+    },
+
     /** Tries everything again now, also what was refused for want of a sign-in. */
     retry(): void {
       if (entries.size === 0 && isOnline()) lostAt = null;
@@ -170,7 +188,8 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
     },
 
     adopt(tab: string): void {
-      for (const pending of shelf.adopt(tab)) if (!entries.has(pending.versionId)) entries.set(pending.versionId, pending);
+      for (const pending of shelf.adopt(tab))
+        if (!entries.has(pending.versionId)) entries.set(pending.versionId, pending);
       publish();
       schedule();
     },

@@ -1,5 +1,5 @@
-import type { Written } from '@/api/contract/versions';
 import { problemOf } from '@/api/client';
+import type { Written } from '@/api/contract/versions';
 import { api } from '@/api/queries';
 import type { Letter, Pending } from '@/core/editing/outbox';
 import type { Delivery } from './create-outbox';

@@ -8,7 +8,13 @@ export function watchTabs(me: string, { onGone }: { onGone: (tab: string) => voi
   const watched = new Set<string>();
   const lockOf = (tab: string) => `verso.tab/${tab}`;
   const quiet = () => {};
-  locks?.request(lockOf(me), { signal: stop.signal }, () => new Promise<void>((end) => stop.signal.addEventListener('abort', () => end()))).catch(quiet);
+  locks
+    ?.request(
+      lockOf(me),
+      { signal: stop.signal },
+      () => new Promise<void>((end) => stop.signal.addEventListener('abort', () => end())),
+    )
+    .catch(quiet);
 
   return {
     watch(tab: string): void {

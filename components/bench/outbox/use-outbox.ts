@@ -9,7 +9,13 @@ import { type Arrival, deliverLetter } from './deliver-letter';
 import { watchTabs } from './living-tabs';
 import { createOutboxShelf, type OutboxShelf } from './outbox-shelf';
 
-const noShelf: OutboxShelf = { list: () => [], put: () => false, remove: () => {}, adopt: () => [], listTabs: () => [] };
+const noShelf: OutboxShelf = {
+  list: () => [],
+  put: () => false,
+  remove: () => {},
+  adopt: () => [],
+  listTabs: () => [],
+};
 
 /** The outbox of a work in this tab, for as long as the bench is of one place. Other tabs hear what was saved, and what they leave unsent is sent from here. */
 export function useOutbox(place: BenchPlace, cache: BenchCache): Outbox {

@@ -3,6 +3,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useT } from 'next-i18next/client';
 import { useCallback, useEffect, useRef } from 'react';
+import type { Row } from '@/api/contract/shapes';
+import { chooseShown } from '@/core/editing/choose-shown';
 import { isListed, type ListItem } from '@/core/editing/list-plan';
 import { runOf } from '@/core/editing/run-of';
 import { useBench } from '../bench-provider';
@@ -10,6 +12,7 @@ import { useRowsInView } from '../data/use-rows-in-view';
 import { Heads } from './heads';
 import { ListPlace } from './list-place';
 import styles from './sentence-list.module.css';
+import type { Unsent } from './sentence-row';
 
 /** Two lines of text, the commonest height. */
 const estimateSize = () => 66;
@@ -17,7 +20,8 @@ const estimateSize = () => 66;
 export function SentenceList({ onView }: { onView: (first: number, last: number) => void }) {
   const { t } = useT('bench');
   const { chapter, filter, selection } = useBench();
-  const { bench, foresee, myId } = chapter;
+  const { bench, foresee, myId, underWay } = chapter;
+  const { lostAt } = chapter.outboxNow;
   const { plan } = filter;
   const scroller = useRef<HTMLDivElement>(null);
   const kept = plan.length > 0 ? plan.placeOf(selection.current) : 0;
@@ -52,23 +56,21 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
         aria-label={t('list', { title: bench.document.title })}
       >
         {items.map(({ index, key, item }) => {
-          const stored = item.kind === 'sentence' ? rowAt(item.number) : null;
-          const row = stored && foresee(stored);
-          const run = row && runOf(row, (number) => withForesight(rowAt(number)), myId);
-          const covered = run?.some(({ number }) => number < row.number && isListed(plan, number)) ?? false;
-          const holdsCurrent = run?.some(({ number }) => number === selection.current) ?? false;
+          const { run, isCovered } = shownAt(item);
+          const isCurrent = run?.some(({ number }) => number === selection.current) ?? false;
           return (
             <ListPlace
               key={key}
               ref={virtualizer.measureElement}
               index={index}
               item={item}
-              run={covered ? null : run}
-              isCovered={covered}
+              run={run}
+              isCovered={isCovered}
               isFailed={item.kind === 'sentence' && isFailed(item.number)}
               onRetry={retry}
-              isCurrent={holdsCurrent && !covered}
-              isOpen={holdsCurrent && !covered && selection.isOpen}
+              isCurrent={isCurrent}
+              isOpen={isCurrent && selection.isOpen}
+              unsent={run ? unsentOf(run[0]) : null}
             />
           );
         })}
@@ -76,8 +78,23 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
     </div>
   );
 
-  function withForesight(row: ReturnType<typeof rowAt>) {
+  function knownAt(number: number): Row | null {
+    const row = rowAt(number);
     return row && foresee(row);
+  }
+
+  function shownAt(item: ListItem) {
+    const row = item.kind === 'sentence' ? knownAt(item.number) : null;
+    const run = row && runOf(row, knownAt, myId);
+    const isCovered = run?.some(({ number }) => row !== null && number < row.number && isListed(plan, number)) ?? false;
+    return { run: isCovered ? null : run, isCovered };
+  }
+
+  function unsentOf(lead: Row): Unsent {
+    const shown = chooseShown(lead.versions, myId);
+    const pending = underWay.pendings.find(({ versionId }) => versionId === shown?.id);
+    if (pending?.refused) return 'refused';
+    return pending && (pending.attempts > 0 || lostAt !== null) ? 'waiting' : null;
   }
 }
 

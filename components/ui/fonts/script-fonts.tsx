@@ -1,25 +1,25 @@
-import dynamic from 'next/dynamic';
+'use client';
 
-/** Each family is some 30 kB of rules before its first glyph, so only pages with a text in the script load them. */
+import { useEffect } from 'react';
+
+/** Each family is some 30 kB of rules before its first glyph, so only pages with a text in the script load it. */
 const families = {
-  ja: dynamic(() => import('./japanese').then((module) => module.Japanese)),
-  ko: dynamic(() => import('./korean').then((module) => module.Korean)),
-  'zh-Hans': dynamic(() => import('./simplified-chinese').then((module) => module.SimplifiedChinese)),
-  'zh-Hant': dynamic(() => import('./traditional-chinese').then((module) => module.TraditionalChinese)),
+  ja: () => import('@fontsource-variable/noto-serif-jp/index.css'),
+  ko: () => import('@fontsource-variable/noto-serif-kr/index.css'),
+  'zh-Hans': () => import('@fontsource-variable/noto-serif-sc/index.css'),
+  'zh-Hant': () => import('@fontsource-variable/noto-serif-tc/index.css'),
 };
 
-/** Brings the faces that texts in these languages need beyond the common ones. */
+/** Brings the faces that texts in these languages (BCP 47) need beyond the common ones. */
 export function ScriptFonts({ languages }: { languages: readonly string[] }) {
-  const tags = new Set(languages.map(familyOf).filter((tag) => tag !== null));
-  return Array.from(tags, (tag) => {
-    const Family = families[tag];
-    return <Family key={tag} />;
-  });
+  const needed = languages.map(familyOf).join(' ');
+  useEffect(() => {
+    for (const [family, load] of Object.entries(families)) if (needed.split(' ').includes(family)) void load();
+  }, [needed]);
+  return null;
 }
 
-function familyOf(language: string): keyof typeof families | null {
-  const locale = new Intl.Locale(language).maximize();
-  if (locale.language === 'ja' || locale.language === 'ko') return locale.language;
-  if (locale.language !== 'zh') return null;
-  return locale.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+function familyOf(language: string): string {
+  const { language: base, script } = new Intl.Locale(language).maximize();
+  return base === 'zh' ? `zh-${script}` : base;
 }

@@ -20,7 +20,13 @@ export function KeyRow({ scope, binding, listed }: KeyRowProps) {
   const [isChoosing, setChoosing] = useState(false);
   const id = `${scope.id}.${binding.id}`;
   const chords = chordsFor(id, binding.keys, keyMap);
-  const clash = chords[0] && findClashes(id, chords[0], listed.flatMap((keys) => withChords(keys, keyMap)))[0];
+  const clash =
+    chords[0] &&
+    findClashes(
+      id,
+      chords[0],
+      listed.flatMap((keys) => withChords(keys, keyMap)),
+    )[0];
 
   function choose(event: KeyboardEvent) {
     if (!isChoosing) return;
@@ -39,12 +45,12 @@ export function KeyRow({ scope, binding, listed }: KeyRowProps) {
       <button
         type="button"
         className={styles.change}
-        aria-label={t('keys.change', { name: binding.label })}
         aria-pressed={isChoosing}
         onClick={() => setChoosing(true)}
         onKeyDownCapture={choose}
         onBlur={() => setChoosing(false)}
       >
+        <span className="visually-hidden">{t('keys.change', { name: binding.label })}</span>
         {isChoosing ? t('keys.press') : chords.map(serializeChord).map((keys) => <KeyCap key={keys} keys={keys} />)}
       </button>
     </li>
@@ -59,6 +65,8 @@ function withChords({ scope, bindings }: ScopedKeys, keyMap: Readonly<Record<str
 }
 
 function labelOf(id: string, listed: readonly ScopedKeys[]): string {
-  const all = listed.flatMap(({ scope, bindings }) => bindings.map(({ label, ...rest }) => [`${scope.id}.${rest.id}`, label]));
+  const all = listed.flatMap(({ scope, bindings }) =>
+    bindings.map(({ label, ...rest }) => [`${scope.id}.${rest.id}`, label]),
+  );
   return all.find(([other]) => other === id)?.[1] ?? id;
 }

@@ -13,5 +13,5 @@ export function isTakenByTarget(event: KeyboardEvent): boolean {
   if (event.target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return true;
   const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
   const presses = event.code === 'Enter' || event.code === 'Space';
-  return isBare && presses && event.target.matches('a[href], button, summary, input, [role="button"], [role="row"]');
+  return isBare && presses && event.target.matches('a[href], button, summary, input, [role="button"]');
 }

@@ -7,7 +7,8 @@ export const KeyRegistryContext = createContext<KeyRegistry | null>(null);
 
 /**
  * Gives a part of the page its keys while it is mounted and lists them under `?`.
- * The bindings may be new on every render; the newest scope on the page is asked first.
+ * The bindings may be new on every render. The scope that came last is asked first; of scopes that came together, the
+ * outer one.
  */
 export function useKeys(scope: KeyScope, bindings: readonly KeyBinding[]): void {
   const registry = useContext(KeyRegistryContext);

@@ -1,4 +1,4 @@
-import { russian, bulgarian, kazakh, serbianCyrillic, ukrainian } from '@/core/segment/languages/cyrillic';
+import { bulgarian, kazakh, russian, serbian, ukrainian } from '@/core/segment/languages/cyrillic';
 import { chinese, japanese, korean } from '@/core/segment/languages/east-asian';
 import { english } from '@/core/segment/languages/english';
 import { danish, dutch, german, icelandic, norwegian, swedish } from '@/core/segment/languages/germanic';
@@ -16,6 +16,7 @@ import {
 import { baltic, estonian, finnish, hungarian, turkish } from '@/core/segment/languages/other-latin';
 import { catalan, french, italian, portuguese, romanian, spanish } from '@/core/segment/languages/romance';
 import { czech, polish, slovak, southSlavic } from '@/core/segment/languages/slavic-latin';
+import { lao, thai } from '@/core/segment/languages/southeast-asian';
 
 /** Titles and names that keep their form in any language of the Latin alphabet. */
 export const anyLanguage: LanguageRules = {
@@ -55,7 +56,7 @@ const byLanguage: Readonly<Record<string, LanguageRules>> = {
   ja: japanese,
   kk: kazakh,
   ko: korean,
-  lo: { spacesEndSentences: true },
+  lo: lao,
   lt: baltic,
   lv: baltic,
   mk: bulgarian,
@@ -72,11 +73,11 @@ const byLanguage: Readonly<Record<string, LanguageRules>> = {
   ru: russian,
   sk: slovak,
   sl: southSlavic,
-  sr: serbianCyrillic,
+  sr: serbian,
   sv: swedish,
   ta: indic,
   te: indic,
-  th: { spacesEndSentences: true },
+  th: thai,
   ti: ethiopic,
   tr: turkish,
   uk: ukrainian,

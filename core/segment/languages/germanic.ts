@@ -21,7 +21,8 @@ export const dutch: LanguageRules = {
 };
 
 export const swedish: LanguageRules = {
-  leading: 'dr prof hr fr frk st kapt löjtn gen t.ex bl.a d.v.s dvs s.k sk f.d m.fl fr.o.m t.o.m p.g.a i.st ca resp inkl exkl jfr ev vs tel bl',
+  leading:
+    'dr prof hr fr frk st kapt löjtn gen t.ex bl.a d.v.s dvs s.k sk f.d m.fl fr.o.m t.o.m p.g.a i.st ca resp inkl exkl jfr ev vs tel bl',
   numbering: 'nr s sid kap fig art bd vol jan feb mar apr jun jul aug sep sept okt nov dec kl',
   trailing: 'jr sr e.kr f.kr m.m osv etc a.b',
   starters:

@@ -5,7 +5,8 @@ export const finnish: LanguageRules = {
   numbering: 'nro s ss luku kuva tammi helmi maalis',
   trailing: 'jkr ekr jaa eaa oy',
   closing: 'jne yms ym',
-  starters: 'hän he se ne minä sinä me te tämä nämä tuo nuo ja mutta tai vaan kun jos koska sitten nyt siellä täällä mitä kuka missä milloin miksi miten ei',
+  starters:
+    'hän he se ne minä sinä me te tämä nämä tuo nuo ja mutta tai vaan kun jos koska sitten nyt siellä täällä mitä kuka missä milloin miksi miten ei',
   ordinals: 'roman',
 };
 
@@ -14,7 +15,8 @@ export const estonian: LanguageRules = {
   numbering: 'nr lk ptk joon',
   trailing: 'e.m.a m.a.j pkr ekr',
   closing: 'jne jms jt',
-  starters: 'ta tema nad nemad see need mina sina meie teie ja aga või kui siis nüüd seal siin mis kes kus millal miks kuidas ei',
+  starters:
+    'ta tema nad nemad see need mina sina meie teie ja aga või kui siis nüüd seal siin mis kes kus millal miks kuidas ei',
   ordinals: 'roman',
 };
 
@@ -23,7 +25,8 @@ export const hungarian: LanguageRules = {
   numbering: 'sz o old köt fej ábra tel jan febr márc ápr máj jún júl aug szept okt nov dec',
   trailing: 'kft bt zrt i.e i.sz kr.e kr.u',
   closing: 'stb',
-  starters: 'a az ez ezek azok ő ők én te mi ti és de vagy hogy ha mert mikor amikor akkor most ott itt mi ki hol miért hogyan nem igen',
+  starters:
+    'a az ez ezek azok ő ők én te mi ti és de vagy hogy ha mert mikor amikor akkor most ott itt mi ki hol miért hogyan nem igen',
   ordinals: 'roman',
 };
 
@@ -32,7 +35,8 @@ export const turkish: LanguageRules = {
   numbering: 'no s sf cilt böl şek tel',
   trailing: 'ltd şti a.ş m.ö m.s',
   closing: 'vb vs',
-  starters: 'o bu şu onlar ben sen biz siz ve ama fakat veya çünkü sonra şimdi orada burada ne kim nerede niçin neden nasıl bir',
+  starters:
+    'o bu şu onlar ben sen biz siz ve ama fakat veya çünkü sonra şimdi orada burada ne kim nerede niçin neden nasıl bir',
   ordinals: 'roman',
 };
 
@@ -41,6 +45,7 @@ export const baltic: LanguageRules = {
   numbering: 'nr p psl t sk pav lpp att tel',
   trailing: 'm d mln tūkst',
   closing: 'ir.kt pan u.c u.tml',
-  starters: 'jis ji jie jos aš tu mes jūs tai šis ši ir bet ar kad kai jei nes tada dabar ten čia kas kur kada kodėl kaip ne viņš viņa viņi es un vai ja jo tad tagad',
+  starters:
+    'jis ji jie jos aš tu mes jūs tai šis ši ir bet ar kad kai jei nes tada dabar ten čia kas kur kada kodėl kaip ne viņš viņa viņi es un vai ja jo tad tagad',
   ordinals: 'roman',
 };

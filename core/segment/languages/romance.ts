@@ -4,7 +4,7 @@ export const french: LanguageRules = {
   leading:
     'm mm mr mme mmes mlle mlles me mgr dr drs pr prof st ste sts stes cf c.-à-d c.a.d p.ex ex env apr av boul bd cap cdt cl col gal gén lt lieut mal maj sgt adj vs vve ing hab sq rte faub fg réf tél éd coll dir',
   numbering: 'n no nos p pp vol t chap art fig ill al § janv févr avr juil sept oct nov déc',
-  trailing: 'jr sr j.-c ste cie bros inc ltd co corp s.a s.a.r.l u.s.a u.s',
+  trailing: 'h min jr sr j.-c ste cie bros inc ltd co corp s.a s.a.r.l u.s.a u.s',
   closing: 'etc',
   starters:
     'le la les l un une des du de d au aux il elle ils elles on je tu nous vous ce cet cette ces c ça cela ceci et mais ou or donc car ni puis alors ainsi après avant pendant depuis dans en sur sous par pour avec sans chez vers entre si quand comme lorsque que qui quoi où pourquoi comment son sa ses leur leurs mon ma mes notre votre y ici là enfin ensuite cependant toutefois néanmoins pourtant aujourd hier demain tout tous toute toutes plusieurs certains deux trois à',
@@ -13,8 +13,9 @@ export const french: LanguageRules = {
 export const spanish: LanguageRules = {
   leading:
     'sr sra sres sras srta srtas d da dña dn dr dra dres dras prof profa ing lic arq gral gra cnel cap cap tte sgto mons pbro fr hno hna sto sta ud uds vd vds p.ej ej cf cfr vs aprox av avda avd ctra pza pl esq dpto depto adm cra ee.uu rr.hh excmo excma ilmo ilma',
-  numbering: 'n no núm nº num p pp pág págs vol cap art fig tel t tomo ed ext cra lun mar mié jue vie sáb dom ene feb mar abr may jun jul ago sep sept set oct nov dic',
-  trailing: 'jr hnos cía cia s.a s.l s.a.u ltd inc co corp d.c a.c d.f u.s.a ee.uu a.m p.m c.v',
+  numbering:
+    'n no núm nº num p pp pág págs vol cap art fig tel t tomo ed ext cra lun mar mié jue vie sáb dom ene feb mar abr may jun jul ago sep sept set oct nov dic',
+  trailing: 'hab kg km cm min seg jr hnos cía cia s.a s.l s.a.u ltd inc co corp d.c a.c d.f u.s.a ee.uu a.m p.m c.v',
   closing: 'etc',
   starters:
     'el la los las lo un una unos unas él ella ellos ellas yo tú usted ustedes nosotros esto este esta estos estas ese esa eso aquel aquella y e pero o u mas sino ni que quien cuando donde como cual si porque por para en de del a al con sin sobre tras desde hasta entre durante su sus mi mis tu tus se le les me te nos no sí también tampoco ya ahora luego después antes entonces así además aunque mientras todo todos todas cada otro otra hay es era fue son eran ha había',
@@ -36,6 +37,7 @@ export const italian: LanguageRules = {
   numbering: 'n nr num p pp pag pagg vol cap art fig tav sec ed gen feb mar apr mag giu lug ago set sett ott nov dic',
   trailing: 'jr s.p.a s.r.l a.c d.c inc ltd co u.s.a',
   closing: 'ecc etc',
+  wordEndings: 'aeiouàèéìíòóùú',
   starters:
     'il lo la i gli le l un uno una un egli ella esso essa lui lei loro io tu noi voi questo questa questi queste quello quella ciò e ed ma o però oppure né che chi quando dove come quale se perché poi allora così dopo prima mentre durante in nel nella nei di del della dei da dal dalla a al alla ai con su sul sulla per tra fra senza suo sua suoi sue mio mia non sì anche già ora oggi ieri domani tutto tutti tutte ogni altro altra è era fu sono ha aveva c',
 };
@@ -45,7 +47,8 @@ export const romanian: LanguageRules = {
   numbering: 'nr p pag vol cap art fig tel sec ian feb mar apr mai iun iul aug sept oct nov dec',
   trailing: 'jr î.hr d.hr s.a s.r.l',
   closing: 'etc ș.a ş.a',
-  starters: 'el ea ei ele eu tu noi voi acest această acesta aceasta un o în la pe de din cu și şi dar sau iar ci că ce cine când unde cum dacă nu da apoi atunci după',
+  starters:
+    'el ea ei ele eu tu noi voi acest această acesta aceasta un o în la pe de din cu și şi dar sau iar ci că ce cine când unde cum dacă nu da apoi atunci după',
 };
 
 export const catalan: LanguageRules = {
@@ -53,5 +56,6 @@ export const catalan: LanguageRules = {
   numbering: 'núm n p pp pàg pàgs vol cap art fig tel gen febr març abr maig juny jul ag set oct nov des',
   trailing: 'jr s.a s.l a.c d.c',
   closing: 'etc',
-  starters: 'el la els les l un una uns unes ell ella ells elles jo tu això aquest aquesta i però o ni que qui quan on com si perquè per en de del a al amb sense no sí també ja ara després',
+  starters:
+    'el la els les l un una uns unes ell ella ells elles jo tu això aquest aquesta i però o ni que qui quan on com si perquè per en de del a al amb sense no sí també ja ara després',
 };

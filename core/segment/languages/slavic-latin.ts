@@ -3,7 +3,8 @@ import type { LanguageRules } from '@/core/segment/languages/language-rules';
 export const czech: LanguageRules = {
   leading:
     'p pí sl dr prof doc ing mgr bc mudr judr phdr rndr paeddr thdr mvdr arch akad gen plk pplk mjr kpt npor por št sv tzv tzn tj např popř příp resp vč cca ca kol vs srov cf viz red pozn nám ul tř zejm mj m.j t.j n.l h.c',
-  numbering: 'č čís str s sv obr tab kap odst čl písm roč r stol tel led únor břez dub květ červ srp září říj list pros',
+  numbering:
+    'č čís str s sv obr tab kap odst čl písm roč r stol tel led únor břez dub květ červ srp září říj list pros',
   trailing: 'st ml jr n.l př.n.l s.r.o a.s v.o.s kč hod min km',
   closing: 'atd apod aj t.r',
   starters:
@@ -26,7 +27,8 @@ export const slovak: LanguageRules = {
 export const polish: LanguageRules = {
   leading:
     'p pp prof dr hab inż mgr lic gen płk mjr kpt por ppor sierż ks św o bp abp red im ul al pl os np tzn tzw tj m.in m.inn itp. ok ca zob por vs wg ds śp hr jw zw a.k.a n.p.m woj pow gm dyr min mec',
-  numbering: 'nr s str t tom rozdz art ust pkt par ryc rys tab poz zł tel godz r w sty lut mar kwi maj cze lip sie wrz paź lis gru',
+  numbering:
+    'nr s str t tom rozdz art ust pkt par ryc rys tab poz zł tel godz r w sty lut mar kwi maj cze lip sie wrz paź lis gru',
   trailing: 'r w n.e p.n.e jr s.a z.o.o',
   closing: 'itd itp i.in in',
   starters:
@@ -35,7 +37,8 @@ export const polish: LanguageRules = {
 };
 
 export const southSlavic: LanguageRules = {
-  leading: 'g gđa gđica gdč gospa gosp dr prof mr sc doc ing dipl sv gen puk kap tzv npr tj odn cca vs usp ul trg br dir ak t.i t.j oz itn',
+  leading:
+    'g gđa gđica gdč gospa gosp dr prof mr sc doc ing dipl sv gen puk kap tzv npr tj odn cca vs usp ul trg br dir ak t.i t.j oz itn',
   numbering: 'br str sv gl čl st sl tab tel god jan feb mar apr maj jun jul avg sept okt nov dec št',
   trailing: 'ml st jr god n.e p.n.e pr.n.št d.o.o d.d',
   closing: 'itd i.dr idr ipd itn',

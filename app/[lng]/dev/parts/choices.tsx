@@ -14,7 +14,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { Part } from './part';
 import styles from './parts.module.css';
-import { workLanguages } from './samples';
+import { address, workLanguages } from './samples';
 
 const options = workLanguages.map(({ id, name }) => (
   <Option key={id} id={id} lang={id}>
@@ -28,7 +28,7 @@ export function Choices() {
   return (
     <Part title={t('fields.title')} about={t('fields.about')}>
       <div className={styles.fields}>
-        <TextField label={t('fields.email')} type="email" placeholder="you@example.org" />
+        <TextField label={t('fields.email')} type="email" placeholder={address} />
         <TextField label={t('fields.code')} isInvalid error={t('fields.refused')} defaultValue="7F2C" />
         <SearchField label={t('fields.search')} keys="/" />
         <Select label={t('fields.language')} defaultSelectedKey="es">

@@ -33,11 +33,9 @@ export function Marks() {
           <CheckMark tone="hint">{t('checks.hint')}</CheckMark>
           <CheckMark tone="used">{t('checks.used')}</CheckMark>
         </p>
-        <p className="tx">
+        <p className={`tx ${styles.mix}`}>
           <span className="mark-fault">{t('checks.wavy')}</span>
-          {', '}
           <span className="mark-care">{t('checks.dashed')}</span>
-          {', '}
           <span className="mark-term">{t('checks.dotted')}</span>
         </p>
       </Part>
@@ -50,11 +48,11 @@ export function Marks() {
       <Part title={t('acts.title')} about={t('acts.about')}>
         <p className={styles.mix}>
           <Siglum {...people.you} tone="current" />
-          {t('acts.you')}
+          <span>{t('acts.you')}</span>
           <Siglum {...people.other} />
-          {t('acts.other')}
+          <span>{t('acts.other')}</span>
           <Siglum {...people.present} tone="present" />
-          {t('acts.present')}
+          <span>{t('acts.present')}</span>
           <KeyCap keys="Mod+Enter" />
           <KeyCap keys="Alt+Digit1" />
         </p>

@@ -24,7 +24,10 @@ export function Overlays() {
   return (
     <Part title={t('overlays.title')} about={t('overlays.about', { count })}>
       <div className={styles.mix}>
-        <Menu label={t('overlays.export')} trigger={<Button icon={<Download aria-hidden />}>{t('overlays.export')}</Button>}>
+        <Menu
+          label={t('overlays.export')}
+          trigger={<Button icon={<Download aria-hidden />}>{t('overlays.export')}</Button>}
+        >
           <MenuSection title={t('overlays.exportTo')}>
             <MenuItem aside={t('overlays.readers')}>{t('overlays.book')}</MenuItem>
             <MenuItem aside={t('overlays.editors')}>{t('overlays.document')}</MenuItem>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { TopBar } from '@/components/shell/top-bar';
-import { getT } from '@/i18n/server';
 import { PageStrings } from '@/i18n/page-strings';
+import { getT } from '@/i18n/server';
 import { Choices } from './choices';
 import { Marks } from './marks';
 import { Overlays } from './overlays';

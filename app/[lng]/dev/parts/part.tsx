@@ -8,7 +8,7 @@ export function Part({ title, about, children }: PartProps) {
     <section className={styles.part}>
       <h2>
         <b>{title}</b>
-        <span>{about}</span>
+        <span className={styles.about}>{about}</span>
       </h2>
       {children}
     </section>

@@ -17,8 +17,10 @@ export function PlaceStates() {
     <>
       <Part title={t('loading.title')} about={t('loading.about')}>
         <div className={styles.opening}>
-          <p className="tx">{t('loading.source')}</p>
-          <LoadingLines widths={[88, 40]} />
+          <p className={`tx ${styles.line}`}>{t('loading.source')}</p>
+          <div className={styles.line}>
+            <LoadingLines widths={[88, 40]} />
+          </div>
         </div>
       </Part>
       <Part title={t('offline.title')} about={t('offline.about')}>

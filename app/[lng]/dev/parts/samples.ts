@@ -19,9 +19,11 @@ export const compared = [
   { kind: 'removed', text: 'salió' },
   { kind: 'added', text: 'se fue' },
   { kind: 'same', text: ' y dejó a las barcas ' },
-  { kind: 'added', text: 'a solas, ' },
-  { kind: 'same', text: 'pensando.' },
+  { kind: 'added', text: 'a solas,' },
+  { kind: 'same', text: ' pensando.' },
 ] as const;
+
+export const address = 'you@example.org';
 
 export const ipa = '/ˈbeʒa/';
 

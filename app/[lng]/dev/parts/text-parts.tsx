@@ -23,7 +23,7 @@ export async function TextParts() {
           <NoteMarker mark="a" />
         </p>
         <p>
-          <span className="ipa">{ipa}</span> <Link href={`/${lng}/dev/parts`}>{t('text.link')}</Link>
+          <bdi className="ipa">{ipa}</bdi> <Link href={`/${lng}/dev/parts`}>{t('text.link')}</Link>
         </p>
       </div>
     </Part>

@@ -8,7 +8,8 @@ async function handle(request: Request): Promise<Response> {
   if (!open.has(path)) return refuse(404, 'not-found');
   if (!requestIsOurs(request)) return refuse(403, 'origin');
   const auth = await getAuth(request.headers);
-  return auth.handler(new Request(request, { headers: withAddress(request.headers) }));
+  const headers = withAddress(request.headers);
+  return auth.handler(new Request(request.url, { method: 'POST', headers, body: await request.text() }));
 }
 
 function refuse(status: number, code: string): Response {

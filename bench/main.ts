@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+
+/** Every measurement by its name; each prints figures, and ratios to a baseline measured in the same run. */
+const benches = {
+  saves: () => import('./saves').then((bench) => bench.measureSaves()),
+  import: () => import('./import').then((bench) => bench.measureImport()),
+  //crashes: () => import('./crashes').then((bench) => bench.measureCrashes()),
+  //screens: () => import('./screens').then((bench) => bench.measureScreens()),
+};
+
+await new Command('bench')
+  .description('measure speed and quality; without names, all of it')
+  .argument('[names...]', Object.keys(benches).join(', '))
+  .action(async (names: string[]) => {
+    for (const [name, run] of Object.entries(benches)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      console.log(`\n## ${name}`);
+      await run();
+    }
+  })
+  .parseAsync();

@@ -1,0 +1,25 @@
+export type Times = { readonly p50: number; readonly p95: number; readonly max: number };
+
+/** Runs something many times and answers how long it took, in milliseconds. The first tenth warms up and isn't counted. */
+export async function time(times: number, run: (round: number) => Promise<unknown>): Promise<Times> {
+  const taken: number[] = [];
+  for (let round = -Math.ceil(times / 10); round < times; round++) {
+    const started = performance.now();
+    await run(round);
+    if (round >= 0) taken.push(performance.now() - started);
+  }
+  return percentilesOf(taken);
+}
+
+export function percentilesOf(taken: readonly number[]): Times {
+  const sorted = taken.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
+
+/** A line of a table: what, its figures, and how they compare to a baseline where there is one. */
+export function print(what: string, { p50, p95, max }: Times, baseline?: Times, goal?: string): void {
+  const ratio = baseline ? `  ${(p95 / baseline.p95).toFixed(1)} × raw SQL at p95` : '';
+  const figures = `p50 ${p50.toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  max ${max.toFixed(2)} ms`;
+  console.log(`${what.padEnd(52)} ${figures}${ratio}${goal ? `  (goal ${goal})` : ''}`);
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useState } from 'react';
+import { useBench } from '../bench-provider';
+import { useRowSettings } from '../rows/row-settings';
+import { useCommands } from '../use-commands';
+import styles from './apparatus.module.css';
+import { History } from './history';
+import { Rivals } from './rivals';
+
+/** All that is said about the translation of the current sentence. */
+export function Apparatus({ isDrawerOpen, showsHistory, onHistory }: ApparatusProps) {
+  const { t } = useT('bench');
+  const { selection } = useBench();
+  const { lead } = useCommands();
+  const { interfaceDirection } = useRowSettings();
+  return (
+    <aside
+      className={styles.apparatus}
+      dir={interfaceDirection}
+      data-open={isDrawerOpen || undefined}
+      aria-label={t('apparatus.label', { number: selection.current })}
+    >
+      {lead && <Rivals key={`rivals ${lead.id}`} lead={lead} />}
+      {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
+    </aside>
+  );
+}
+
+type ApparatusProps = { isDrawerOpen: boolean; showsHistory: boolean; onHistory: (shows: boolean) => void };

@@ -1,0 +1,73 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useT } from 'next-i18next/client';
+import { useMemo } from 'react';
+import type { Row } from '@/api/contract/shapes';
+import { queries } from '@/api/queries';
+import { ErrorState } from '@/components/ui/error-state';
+import { KeyCap } from '@/components/ui/keys/key-cap';
+import { LoadingLines } from '@/components/ui/loading-lines';
+import { groupRevisions } from '@/core/editing/group-revisions';
+import { useBench } from '../bench-provider';
+import styles from './apparatus.module.css';
+import { HistoryEntry } from './history-entry';
+import { HistoryEvent } from './history-event';
+
+type HistoryProps = { lead: Row; isShown: boolean; onShow: (isShown: boolean) => void };
+
+/** What became of a sentence, newest first: texts by sitting, and what was decided between them. */
+export function History({ lead, isShown, onShow }: HistoryProps) {
+  const { t } = useT('bench');
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>
+        <button type="button" className={styles.toggle} aria-expanded={isShown} onClick={() => onShow(!isShown)}>
+          {t('history.title')}
+        </button>
+        <KeyCap keys="KeyH" hidden />
+      </h2>
+      {isShown && <HistoryEntries lead={lead} />}
+    </section>
+  );
+}
+
+function HistoryEntries({ lead }: { lead: Row }) {
+  const { t } = useT('bench');
+  const { chapter } = useBench();
+  const { workId, language } = chapter.place;
+  const newest = lead.versions.map(({ revisionId, state }) => revisionId + state).join();
+  const { data, isPending, isError, refetch } = useQuery({
+    ...queries.versions.history.queryOptions({ input: { workId, segmentId: lead.id, language } }),
+    queryKey: [
+      ...queries.versions.history.queryKey({ input: { workId, segmentId: lead.id, language } }),
+      newest,
+    ] as never,
+  });
+  const entries = useMemo(() => {
+    const sittings = groupRevisions(data?.revisions ?? []).map((sitting) => ({
+      at: sitting.revision.createdAt,
+      sitting,
+      event: null,
+    }));
+    const events = (data?.events ?? [])
+      .filter(({ kind }) => kind !== 'version-begun')
+      .map((event) => ({ at: event.at, sitting: null, event }));
+    return [...sittings, ...events].sort((a, b) => b.at.localeCompare(a.at));
+  }, [data]);
+
+  if (isPending) return <LoadingLines widths={[80, 60]} />;
+  if (isError) return <ErrorState onRetry={() => void refetch()} />;
+  if (entries.length === 0) return <p className={styles.none}>{t('history.none')}</p>;
+  return (
+    <ol>
+      {entries.map(({ sitting, event }) =>
+        sitting ? (
+          <HistoryEntry key={sitting.revision.id} sitting={sitting} lead={lead} />
+        ) : (
+          <HistoryEvent key={event.id} event={event} />
+        ),
+      )}
+    </ol>
+  );
+}

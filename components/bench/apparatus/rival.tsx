@@ -1,0 +1,70 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useMemo, useState } from 'react';
+import type { Version } from '@/api/contract/shapes';
+import { DiffText } from '@/components/ui/diff-text';
+import { KeyCap } from '@/components/ui/keys/key-cap';
+import { Siglum } from '@/components/ui/siglum';
+import { StateMark } from '@/components/ui/state-mark';
+import { TextButton } from '@/components/ui/text-button';
+import { diffWords } from '@/core/diff/diff-words';
+import { useRowSettings } from '../rows/row-settings';
+import { useClock } from '../use-clock';
+import { useCommands } from '../use-commands';
+import styles from './apparatus.module.css';
+import { AskForChanges } from './ask-for-changes';
+
+type RivalProps = { version: Version; place: number; own: string | null };
+
+/** Another contributor's version: who, how far, what differs, and the key that takes it over. */
+export function Rival({ version, place, own }: RivalProps) {
+  const { t } = useT('bench');
+  const { target, contributors } = useRowSettings();
+  const { takeOver, decide, mayWrite, mayReview } = useCommands();
+  const sayTime = useClock();
+  const [isAsking, setAsking] = useState(false);
+  const writer = contributors.get(version.contributorId);
+  const parts = useMemo(
+    () => (own ? diffWords(own, version.text, target.language).filter(({ kind }) => kind !== 'removed') : null),
+    [own, version.text, target.language],
+  );
+  return (
+    <li className={styles.witness}>
+      {writer && <Siglum siglum={writer.siglum} name={writer.name} hidden />}
+      <div className={styles.head}>
+        <bdi className={styles.who}>{writer?.name}</bdi>
+        <StateMark state={version.omitted ? 'omitted' : version.state} />
+        {mayWrite && place < 9 && (
+          <button
+            type="button"
+            className={styles.take}
+            aria-label={t('versions.take', { name: writer?.name ?? '' })}
+            onClick={() => takeOver(place)}
+          >
+            <KeyCap keys={`Mod+Digit${place + 1}`} hidden />
+          </button>
+        )}
+      </div>
+      <p className={`tx ${styles.text}`} lang={target.language} dir={target.direction}>
+        {version.omitted ? '' : parts ? <DiffText parts={parts} /> : version.text}
+      </p>
+      <div className={styles.meta}>
+        {version.reason !== '' && <bdi>{version.reason}</bdi>}
+        <time dateTime={version.updatedAt}>{sayTime(version.updatedAt)}</time>
+        {mayReview && !isAsking && version.state !== 'approved' && (
+          <TextButton onPress={() => decide(version, 'approved')}>{t('act.approve')}</TextButton>
+        )}
+        {mayReview && !isAsking && version.state !== 'changes-requested' && (
+          <TextButton onPress={() => setAsking(true)}>{t('act.ask')}</TextButton>
+        )}
+      </div>
+      {isAsking && (
+        <AskForChanges
+          onAsk={(reason) => decide(version, 'changes-requested', reason)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { v7 } from 'uuid';
+import type { Revision, Row } from '@/api/contract/shapes';
+import { api } from '@/api/queries';
+import { useBench } from '../bench-provider';
+import { useCommands } from '../use-commands';
+
+/** Makes an older text the newest of its version again; null where it is that already, or isn't the asker's to change. */
+export function useRestore(lead: Row, revision: Revision): (() => void) | null {
+  const { chapter, selection } = useBench();
+  const { mine } = useCommands();
+  const { place, cache, outbox } = chapter;
+  const isNewest = mine?.text === revision.text && mine.omitted === revision.omitted;
+  if (mine?.id !== revision.versionId || mine.state === 'approved' || isNewest) return null;
+
+  async function restore(versionId: string): Promise<void> {
+    if (!(await outbox.flush(versionId))) return;
+    const base = cache.peekRow(lead.number)?.versions.find(({ id }) => id === versionId);
+    if (!base) return;
+    const written = await api.versions.restore({
+      workId: place.workId,
+      versionId,
+      from: revision.id,
+      revisionId: v7(),
+      baseRevisionId: base.revisionId,
+    });
+    cache.putWritten(written);
+    selection.editor.current?.focus();
+  }
+  return () => void restore(revision.versionId);
+}

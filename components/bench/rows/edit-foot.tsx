@@ -1,0 +1,60 @@
+'use client';
+
+import { CircleSlash, FoldVertical, UnfoldVertical } from 'lucide-react';
+import { useT } from 'next-i18next/client';
+import type { Row, Version } from '@/api/contract/shapes';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { useCommands } from '../use-commands';
+import styles from './row.module.css';
+import { useRowSettings } from './row-settings';
+
+type EditFootProps = { run: readonly Row[]; text: string; mine: Version | null };
+
+/** Below the text under the pen: tools, its length, and the one act that sends it. */
+export function EditFoot({ run, text, mine }: EditFootProps) {
+  const { t } = useT('bench');
+  const { interfaceDirection } = useRowSettings();
+  const { mergeNext, split, toggleOmitted, send, mayReview } = useCommands();
+  const sourceLength = run.reduce((sum, row) => sum + row.text.length, 0);
+  const isOmitted = mine?.omitted ?? false;
+  return (
+    <div className={styles.foot} dir={interfaceDirection}>
+      <span className={styles.tools}>
+        <IconButton size="small" label={t('tool.merge')} keys="Mod+KeyM" onPress={mergeNext}>
+          <FoldVertical aria-hidden />
+        </IconButton>
+        <IconButton
+          size="small"
+          label={t('tool.split')}
+          keys="Mod+Shift+KeyM"
+          isDisabled={run.length < 2}
+          preventFocusOnPress
+          onPress={split}
+        >
+          <UnfoldVertical aria-hidden />
+        </IconButton>
+        <IconButton
+          size="small"
+          label={isOmitted ? t('tool.takeUp') : t('tool.omit')}
+          keys="Mod+Shift+KeyO"
+          onPress={toggleOmitted}
+        >
+          <CircleSlash aria-hidden />
+        </IconButton>
+      </span>
+      <span className="num">
+        {isOmitted ? t('omitted.here') : t('length', { count: text.length, source: sourceLength })}
+      </span>
+      <span className={styles.gap} />
+      {mayReview && (
+        <Button size="small" keys="Mod+Shift+Enter" onPress={() => send('approved')}>
+          {t('act.approve')}
+        </Button>
+      )}
+      <Button size="small" variant="primary" keys="Mod+Enter" onPress={() => send('in-review')}>
+        {t('act.send')}
+      </Button>
+    </div>
+  );
+}

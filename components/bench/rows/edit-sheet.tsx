@@ -1,0 +1,53 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Row, Version } from '@/api/contract/shapes';
+import { languageName } from '@/core/text/language';
+import { useBench } from '../bench-provider';
+import { useCommands } from '../use-commands';
+import { EditFoot } from './edit-foot';
+import { NotSaved } from './not-saved';
+import styles from './row.module.css';
+import { SentenceEditor } from './sentence-editor';
+import type { Unsent } from './sentence-row';
+import { VersionNote } from './version-note';
+
+type EditSheetProps = { run: readonly [Row, ...Row[]]; mine: Version | null; unsent: Unsent };
+
+/** The asker's own text of a sentence under the pen; it is sent when the pen leaves. */
+export function EditSheet({ run, mine, unsent }: EditSheetProps) {
+  const { t, i18n } = useT('bench');
+  const { chapter, drafts, selection } = useBench();
+  const { step } = useCommands();
+  const [lead] = run;
+  const versionId = drafts.versionIdOf(lead);
+  const [text, setText] = useState(() => drafts.read(lead)?.text ?? '');
+
+  const send = useEffectEvent((id: string) => chapter.outbox.hurry(id));
+  useEffect(() => () => send(versionId), [versionId]);
+
+  return (
+    <>
+      <div className={styles.sheetText}>
+        {mine && <VersionNote version={mine} />}
+        <SentenceEditor
+          ref={selection.editor}
+          key={versionId}
+          stored={mine?.text ?? ''}
+          initial={text}
+          caret={selection.caret}
+          language={chapter.place.language}
+          label={t('editor', { language: languageName(chapter.place.language, i18n.language), number: lead.number })}
+          onChange={(next) => {
+            setText(next);
+            drafts.write(lead, { text: next });
+          }}
+          onLeave={(by) => step(by, { open: true })}
+        />
+        {unsent === 'refused' && <NotSaved versionId={versionId} text={text} />}
+      </div>
+      <EditFoot run={run} text={text} mine={mine} />
+    </>
+  );
+}

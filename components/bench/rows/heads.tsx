@@ -1,0 +1,35 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { languageName } from '@/core/text/language';
+import { useBench } from '../bench-provider';
+import { useRowSettings } from './row-settings';
+import styles from './sentence-list.module.css';
+
+/** What stands in each column: the languages by their own names. */
+export function Heads() {
+  const { t } = useT('bench');
+  const { chapter } = useBench();
+  const { source, target, interfaceDirection } = useRowSettings();
+  return (
+    <div className={styles.heads}>
+      <span className={styles.headVerso} />
+      <span className={styles.headVerso} dir={source.direction}>
+        <b lang={source.language}>{ownName(source.language)}</b> <bdi>{chapter.bench.work.author}</bdi>
+      </span>
+      <span className={styles.headFold} />
+      <span className={styles.headRecto} dir={interfaceDirection}>
+        {t('head.state')}
+      </span>
+      <span className={styles.headRecto} dir={target.direction}>
+        <b lang={target.language}>{ownName(target.language)}</b>
+      </span>
+      <span className={styles.headRecto} />
+    </div>
+  );
+}
+
+function ownName(language: string): string {
+  const name = languageName(language, language);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { CheckMark } from '@/components/ui/check-mark';
+import { TextButton } from '@/components/ui/text-button';
+import { useBench } from '../bench-provider';
+import { useRefusal } from '../use-refusal';
+import { copyText } from './copy-text';
+import styles from './row.module.css';
+import { useRowSettings } from './row-settings';
+
+/** A refused save stays on its sentence, with its text. */
+export function NotSaved({ versionId, text }: { versionId: string; text: string }) {
+  const { t } = useT('bench');
+  const { chapter } = useBench();
+  const { interfaceDirection } = useRowSettings();
+  const sayRefusal = useRefusal();
+  const refusal = chapter.outbox.find(versionId)?.refused;
+  if (!refusal) return null;
+  return (
+    <p className={styles.message} dir={interfaceDirection} role="alert">
+      <CheckMark tone="fault">{t('notSaved.title')}</CheckMark> {sayRefusal(refusal)}{' '}
+      <TextButton onPress={() => copyText(text)}>{t('notSaved.copy')}</TextButton>{' '}
+      <TextButton onPress={() => chapter.outbox.resend(versionId)}>{t('notSaved.again')}</TextButton>{' '}
+      <TextButton onPress={() => chapter.outbox.drop(versionId)}>{t('notSaved.drop')}</TextButton>
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { Check, Undo2 } from 'lucide-react';
+import { useT } from 'next-i18next/client';
+import type { Row, Version } from '@/api/contract/shapes';
+import { Button } from '@/components/ui/button';
+import { Siglum } from '@/components/ui/siglum';
+import { useBench } from '../bench-provider';
+import { useCommands } from '../use-commands';
+import { caretAt } from './caret-at';
+import { FoundText } from './found-text';
+import { NotSaved } from './not-saved';
+import { ReadActs } from './read-acts';
+import styles from './row.module.css';
+import { useRowSettings } from './row-settings';
+import type { Unsent } from './sentence-row';
+import { VersionNote } from './version-note';
+
+type ReadSheetProps = { lead: Row; shown: Version | null; unsent: Unsent };
+
+/** The current sentence, not open for writing: its text, whose it is, and what may be done with it. */
+export function ReadSheet({ lead, shown, unsent }: ReadSheetProps) {
+  const { t } = useT('bench');
+  const { mayWrite } = useCommands();
+  const { target, phrase, contributors, myId, select, interfaceDirection } = useRowSettings();
+  const writer = shown && shown.contributorId !== myId ? contributors.get(shown.contributorId) : null;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter and the button open it too */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and the button open it too */}
+      <div
+        className={styles.sheetText}
+        onClick={({ currentTarget, clientX, clientY }) => {
+          if (mayWrite)
+            select(lead.number, { open: true, caret: writer ? null : caretAt(currentTarget, clientX, clientY) });
+        }}
+      >
+        {shown && <VersionNote version={shown} />}
+        {shown?.omitted ? (
+          <p className={styles.aside} dir={interfaceDirection}>
+            {t('omitted.here')}
+          </p>
+        ) : (
+          <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
+            <FoundText text={shown?.text ?? ''} phrase={phrase} />
+          </p>
+        )}
+        {writer && (
+          <p className={styles.writer} dir={interfaceDirection}>
+            <Siglum siglum={writer.siglum} name={writer.name} hidden /> <bdi>{writer.name}</bdi>
+          </p>
+        )}
+        {unsent === 'refused' && shown && <NotSaved versionId={shown.id} text={shown.text} />}
+      </div>
+      <ReadActs shown={shown} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { languageDirection } from '@/core/text/language';
+import type { EditorHandle } from '../data/use-selection';
+import type { SentenceView } from './create-sentence-view';
+import styles from './row.module.css';
+
+type SentenceEditorProps = {
+  ref: Ref<EditorHandle>;
+  /** The text as the server has it; it replaces what stands here once all that was written has arrived. */
+  stored: string;
+  initial: string;
+  caret: number | null;
+  language: string;
+  label: string;
+  onChange: (text: string) => void;
+  /** Up from the first line, down from the last, or Enter. */
+  onLeave: (by: 1 | -1) => void;
+};
+
+/** A text to write in. The code of the editor comes when it is needed; till then the text stands in its place. */
+export function SentenceEditor({
+  ref,
+  stored,
+  initial,
+  caret,
+  language,
+  label,
+  onChange,
+  onLeave,
+}: SentenceEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<SentenceView>(null);
+  const [isHere, setHere] = useState(false);
+  const direction = languageDirection(language);
+  const change = useEffectEvent(onChange);
+  const leave = useEffectEvent(onLeave);
+
+  const build = useEffectEvent((parent: HTMLElement, createSentenceView: CreateSentenceView) =>
+    createSentenceView(parent, {
+      text: initial,
+      caret: caret ?? initial.length,
+      language,
+      direction,
+      label,
+      onChange: (text) => change(text),
+      onLeave: (by) => leave(by),
+    }),
+  );
+  useEffect(() => {
+    let isGone = false;
+    void import('./create-sentence-view').then(({ createSentenceView }) => {
+      if (isGone || !host.current) return;
+      view.current = build(host.current, createSentenceView);
+      setHere(true);
+      view.current.focus();
+    });
+    return () => {
+      isGone = true;
+      view.current?.destroy();
+      view.current = null;
+    };
+  }, []);
+
+  useEffect(() => view.current?.follow(stored), [stored]);
+  useImperativeHandle(ref, () => ({
+    focus: () => view.current?.focus(),
+    caret: () => view.current?.caret() ?? initial.length,
+    replace: (text) => view.current?.replace(text),
+  }));
+
+  return (
+    <div ref={host} className={styles.editor} lang={language} dir={direction}>
+      {!isHere && <p className={`tx ${styles.target}`}>{initial}</p>}
+    </div>
+  );
+}
+
+type CreateSentenceView = typeof import('./create-sentence-view')['createSentenceView'];

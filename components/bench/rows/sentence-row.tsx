@@ -1,0 +1,52 @@
+'use client';
+
+import type { Row } from '@/api/contract/shapes';
+import { chooseShown } from '@/core/editing/choose-shown';
+import { OpenSheet } from './open-sheet';
+import styles from './row.module.css';
+import { RowFlags } from './row-flags';
+import { useRowSettings } from './row-settings';
+import { RowState } from './row-state';
+import { SourceCells } from './source-cells';
+import { TargetCell } from './target-cell';
+
+/** Whether the text shown lies here unsent, and why. */
+export type Unsent = 'waiting' | 'refused' | null;
+
+type SentenceRowProps = {
+  run: readonly [Row, ...Row[]];
+  isCurrent: boolean;
+  isOpen: boolean;
+  isContext: boolean;
+  unsent: Unsent;
+};
+
+/** A sentence, or several shown as one: source on the verso, translation on the recto. */
+export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: SentenceRowProps) {
+  const { myId } = useRowSettings();
+  const [lead] = run;
+  const shown = chooseShown(lead.versions, myId);
+  return (
+    <div
+      className={styles.row}
+      data-first={lead.block.first || undefined}
+      data-kind={lead.block.kind}
+      data-current={isCurrent || undefined}
+      data-context={isContext || undefined}
+    >
+      <SourceCells run={run} isCurrent={isCurrent} />
+      <div className={styles.fold} style={{ gridRow: `1 / span ${run.length}` }}>
+        {run.length > 1 && <span className={styles.brace} aria-hidden="true" />}
+      </div>
+      {isCurrent ? (
+        <OpenSheet run={run} isOpen={isOpen} unsent={unsent} />
+      ) : (
+        <>
+          <RowState lead={lead} shown={shown} span={run.length} />
+          <TargetCell lead={lead} shown={shown} span={run.length} unsent={unsent} />
+          <RowFlags versions={lead.versions.length} isStale={shown?.stale ?? false} unsent={unsent} span={run.length} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { Fragment } from 'react';
+import type { Row } from '@/api/contract/shapes';
+import { FoundText } from './found-text';
+import styles from './row.module.css';
+import { useRowSettings } from './row-settings';
+
+/** The verso of a row: number and source text of each of its sentences. */
+export function SourceCells({ run, isCurrent }: { run: readonly Row[]; isCurrent: boolean }) {
+  const { source, phrase, select } = useRowSettings();
+  return run.map((row, place) => (
+    <Fragment key={row.id}>
+      <div className={styles.margin} {...edgesOf(place, run.length)}>
+        <span className={styles.number}>{row.number}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys lead here too */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys lead here too */}
+      <div
+        className={styles.verso}
+        {...edgesOf(place, run.length)}
+        onClick={() => isCurrent || hasSelection() || select(run[0]?.number ?? row.number)}
+      >
+        <p className="tx" lang={source.language} dir={source.direction}>
+          <FoundText text={row.text} phrase={phrase} />
+        </p>
+      </div>
+    </Fragment>
+  ));
+}
+
+function edgesOf(place: number, length: number) {
+  return {
+    style: { gridRow: place + 1 },
+    'data-lead': place === 0 || undefined,
+    'data-last': place === length - 1 || undefined,
+  };
+}
+
+/** Marking a word to copy it is no call. */
+function hasSelection(): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}

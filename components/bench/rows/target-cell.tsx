@@ -1,0 +1,42 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import type { MouseEvent } from 'react';
+import type { Row, Version } from '@/api/contract/shapes';
+import { caretAt } from './caret-at';
+import { FoundText } from './found-text';
+import { NotSaved } from './not-saved';
+import styles from './row.module.css';
+import { useRowSettings } from './row-settings';
+import type { Unsent } from './sentence-row';
+
+type TargetCellProps = { lead: Row; shown: Version | null; span: number; unsent: Unsent };
+
+/** The recto of a row that isn't open. A click opens it, with the caret where it fell. */
+export function TargetCell({ lead, shown, span, unsent }: TargetCellProps) {
+  const { t } = useT('bench');
+  const { target, phrase, interfaceDirection, select } = useRowSettings();
+
+  function open({ clientX, clientY, currentTarget }: MouseEvent) {
+    if (window.getSelection()?.isCollapsed === false) return;
+    const caret = caretAt(currentTarget, clientX, clientY);
+    select(lead.number, { open: true, ...(caret !== null && { caret }) });
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter opens it too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens it too
+    <div className={styles.recto} style={{ gridRow: `1 / span ${span}` }} onClick={open}>
+      {shown?.omitted ? (
+        <p className={styles.aside} dir={interfaceDirection}>
+          {t('omitted.here')}
+        </p>
+      ) : (
+        <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
+          <FoundText text={shown?.text ?? ''} phrase={phrase} />
+        </p>
+      )}
+      {unsent === 'refused' && shown && <NotSaved versionId={shown.id} text={shown.text} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import type { Version } from '@/api/contract/shapes';
+import styles from './row.module.css';
+import { useRowSettings } from './row-settings';
+
+/** What a translator must know before writing on: what was asked for, and whether the source moved. */
+export function VersionNote({ version }: { version: Version }) {
+  const { t } = useT('bench');
+  const { interfaceDirection } = useRowSettings();
+  const isAsked = (version.state === 'changes-requested' || version.state === 'rejected') && version.reason !== '';
+  if (!isAsked && !version.stale) return null;
+  return (
+    <div className={styles.note} dir={interfaceDirection}>
+      {isAsked && (
+        <p>
+          <b>{version.state === 'rejected' ? t('note.rejected') : t('note.asked')}</b> <bdi>{version.reason}</bdi>
+        </p>
+      )}
+      {version.stale && <p>{t('note.stale')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import type { Refusal } from '@/core/editing/outbox';
+
+/** Why a save or a decision was refused, in words. */
+export function useRefusal(): (refusal: Refusal) => string {
+  const { t } = useT('bench');
+  return ({ code, reason }) => {
+    if (code === 'sign-in-required') return t('refusal.signIn');
+    if (code === 'forbidden') return t('refusal.forbidden');
+    if (reason === 'approved') return t('refusal.approved');
+    if (reason === 'withdrawn') return t('refusal.withdrawn');
+    if (reason === 'newer-revision') return t('refusal.newer');
+    if (code === 'not-found') return t('refusal.gone');
+    if (reason === 'overlaps') return t('refusal.overlaps');
+    return t('refusal.other', { code: reason ?? code });
+  };
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { useT } from 'next-i18next/client';
+import { ActButton } from '../act-button';
+import { askAuth } from '../ask-auth';
+
+export function SignOutEverywhere() {
+  const { t } = useT('people');
+  const { lng } = useParams<{ lng: string }>();
+  return (
+    <div>
+      <ActButton
+        act={async () => {
+          await askAuth('/revoke-sessions', {});
+          location.assign(`/${lng}/sign-in`);
+        }}
+      >
+        {t('account.signOutEverywhere')}
+      </ActButton>
+    </div>
+  );
+}

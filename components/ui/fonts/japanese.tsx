@@ -1,7 +1,0 @@
-'use client';
-
-import '@fontsource-variable/noto-serif-jp/index.css';
-
-export function Japanese() {
-  return null;
-}

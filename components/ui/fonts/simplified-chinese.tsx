@@ -1,7 +1,0 @@
-'use client';
-
-import '@fontsource-variable/noto-serif-sc/index.css';
-
-export function SimplifiedChinese() {
-  return null;
-}

@@ -1,0 +1,50 @@
+import { dash, quotationMark, unspacedScript } from '@/core/segment/candidate';
+import type { CompiledRules } from '@/core/segment/compile-rules';
+import { reportsSpeech, reportsThought } from '@/core/segment/reporting-clause';
+import type { BoundaryRule } from '@/core/segment/rules/boundary-rule';
+
+/** `"I never meant—" She stopped.`: speech broken off ends only before what starts anew. */
+export const interruption: BoundaryRule = ({ mark, closers, openers, kind }) => {
+  if (!dash.test(mark)) return null;
+  return quotationMark.test(closers) && (kind === 'capital' || quotationMark.test(openers)) ? null : 'goes on';
+};
+
+/** `Он сказал: — Иди!`, in some languages `Řekl: „Pojď.“`: a colon ends the sentence that announces speech. */
+export const colonBeforeSpeech: BoundaryRule = ({ mark, openers, end, next }, rules) => {
+  if (mark !== ':' || rules.terminators.includes(':')) return null;
+  if (dash.test(openers[0] ?? '')) return next > end ? 'ends' : 'goes on';
+  return rules.colonBeforeSpeech && quotationMark.test(openers[0] ?? '') ? 'ends' : 'goes on';
+};
+
+/** `「行くぞ！」と彼は叫んだ`: a Japanese or Korean particle right after the quotation goes on with the sentence. */
+export const quotingParticle: BoundaryRule = ({ text, closers, end, next }) =>
+  closers !== '' &&
+  end === next &&
+  /^(?:と|って|なんて|など|に|の|を|が|は|も|で|라고|라며|이라|하고|고)/.test(text.slice(end, end + 3))
+    ? 'goes on'
+    : null;
+
+/** `"Lexa!" Clarke screamed, "we have to run!"`: who speaks is told in the same sentence. */
+export const reportingClause: BoundaryRule = ({ text, mark, closers, word, kind, openers }, rules) => {
+  if (quotationMark.test(openers)) return null;
+  if (kind === 'capital') {
+    const reports = quotationMark.test(closers) ? reportsSpeech : /^[?!]+$/.test(mark) ? reportsThought : null;
+    return reports?.(text, word, rules) ? 'goes on' : null;
+  }
+  if (kind !== 'letter' || !quotationMark.test(closers)) return null;
+  return holdsVerbOfSpeech(text.slice(word, word + longestClause), rules) ? 'goes on' : null;
+};
+
+// Reporting clauses are short; further on, a verb of speech belongs to the story.
+const longestClause = 40;
+
+/** `"اركضي!" صاحت مارا`, `“快跑！”玛拉喊道。`: where no capital tells, the clause that follows has to say that someone spoke. */
+function holdsVerbOfSpeech(following: string, { lists: { speech, negations } }: CompiledRules): boolean {
+  const clause = /^[^.,!?:。，！？：،؟।]*/.exec(following)?.[0].trim() ?? '';
+  if (unspacedScript.test(clause)) {
+    if ([...negations].some((word) => clause.includes(word))) return false;
+    return [...speech].some((verb) => clause.endsWith(verb));
+  }
+  const words = clause.split(/\s+/);
+  return words.some((word) => speech.has(word)) && !words.some((word) => negations.has(word));
+}
