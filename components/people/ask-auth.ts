@@ -20,7 +20,7 @@ const reasons: Record<string, string> = {
   PASSWORD_TOO_LONG: 'wrong-credentials',
   INVALID_PASSWORD: 'wrong-password',
   INVALID_TOKEN: 'link-gone',
-  UNAUTHORIZED: 'signed-out',
+  UNAUTHORIZED: 'sign-in-required',
 };
 
 /** Asks one of the sign-in routes; throws `AuthRefused` where it says no. */

@@ -25,7 +25,7 @@ export function NewcomerFields({ email }: { email?: string | undefined }) {
         name="newPassword"
         type="password"
         label={t('field.password')}
-        description={t('field.passwordHint', { count: passwordLength.least })}
+        description={t('field.passwordHint', { least: passwordLength.least })}
         autoComplete="new-password"
         size="large"
         isRequired

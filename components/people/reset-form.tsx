@@ -32,7 +32,7 @@ export function ResetForm({ token }: { token: string }) {
         name="newPassword"
         type="password"
         label={t('field.newPassword')}
-        description={t('field.passwordHint', { count: passwordLength.least })}
+        description={t('field.passwordHint', { least: passwordLength.least })}
         autoComplete="new-password"
         size="large"
         isRequired

@@ -46,7 +46,7 @@ const closing = new RegExp(
   [
     `["'\`”’›»」』〉》】〕）)\\]}*_${controls}]`,
     '[“‘«‹](?=[\\s.,;:!?)–—-]|$)',
-    // French sets a space within its quotation marks: « Viens ! »
+    // A space within quotation marks, as in French: « Viens ! »
     '[ \\u00a0\\u202f][»›”)\\]](?=[\\s.,;:!?)–—-]|$)',
     // Texts with spaces around all marks: `` Where ? ``.
     "[ \\u00a0](?:``|'')(?=\\s*[.,;:!?)])",

@@ -11,7 +11,7 @@ function patternsFor(extraTerminators: string): Patterns {
   const known = patternsByTerminators.get(extraTerminators);
   if (known) return known;
   const run = `\\.(?:[ \\u00a0]\\.)+(?![.\\p{L}\\p{N}])|[?!](?: [?!])+|[${universalTerminators}${extraTerminators}]+`;
-  const brokenOff = `[-–—―]+(?=["'”’»“‘])`;
+  const brokenOff = `[-–—―]+(?=[ \\u00a0]?["'”’»“‘])|(?<=\\p{L})[—―](?=\\s+\\p{Lu})`;
   const beforeSpeech = ':(?=\\s*[-–—―„“"«‚])';
   const aside = `[${asideOpeners}]|(?<=[\\p{L}\\p{N}] )["“„«](?=\\S)`;
   const bullet = '\\s(?=[•⁃‣◦]\\s?\\p{N})';

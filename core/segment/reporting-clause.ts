@@ -1,3 +1,4 @@
+import type { Candidate } from '@/core/segment/candidate';
 import { type CompiledReportingWords, type CompiledRules, listHas } from '@/core/segment/compile-rules';
 import { clauseAt } from '@/core/segment/words-around';
 
@@ -8,9 +9,9 @@ const capital = /^\p{Lu}/u;
 
 /**
  * Whether a capitalised clause says who spoke the quotation before it: `"Run!" Clarke whispered`, `"Stop." She said`.
- * A verb that can stand for something else (`laughed`, `tried`) must close its clause, at least after a pronoun.
+ * A verb that can stand for something else (`tried`, `laughed`) must close its clause, at least after a pronoun.
  */
-export function reportsSpeech(text: string, start: number, rules: CompiledRules): boolean {
+export function reportsSpeech({ text, mark, word: start }: Candidate, rules: CompiledRules): boolean {
   const { reporting } = rules;
   if (!reporting) return false;
   const { words, after } = clauseAt(text, start, longestSubject + 4, rules.lists.leading);
@@ -26,7 +27,9 @@ export function reportsSpeech(text: string, start: number, rules: CompiledRules)
     if (reporting.verbs.has(word) || (pronoun && reporting.pronounVerbs.has(word)))
       return !tellsOfSpeech(rest, reporting);
     if (reporting.closingVerbs.has(`${word}+${rest[0]}`)) return closesClause(rest.slice(1), after, reporting, pronoun);
-    if (reporting.closingVerbs.has(word)) return closesClause(rest, after, reporting, pronoun);
+    if (reporting.closingVerbs.has(word) || (mark !== '.' && reporting.beatVerbs.has(word))) {
+      return closesClause(rest, after, reporting, pronoun);
+    }
     if (pronoun && !word.endsWith(reporting.adverbEnding)) return false;
     if (reporting.connectives.has(word) && !capital.test(rest[0] ?? '')) return false;
   }
@@ -34,7 +37,7 @@ export function reportsSpeech(text: string, start: number, rules: CompiledRules)
 }
 
 /** Whether a capitalised clause asks or thinks the question before it: `Why me? Clarke wondered.` */
-export function reportsThought(text: string, start: number, rules: CompiledRules): boolean {
+export function reportsThought({ text, word: start }: Candidate, rules: CompiledRules): boolean {
   const { reporting, lists } = rules;
   if (!reporting) return false;
   const { words, after } = clauseAt(text, start, 4, lists.leading);

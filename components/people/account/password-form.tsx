@@ -34,7 +34,7 @@ export function PasswordForm({ email }: { email: string }) {
         name="newPassword"
         type="password"
         label={t('field.newPassword')}
-        description={t('field.passwordHint', { count: passwordLength.least })}
+        description={t('field.passwordHint', { least: passwordLength.least })}
         autoComplete="new-password"
         isRequired
       />

@@ -20,6 +20,13 @@ type RoleFieldsProps = {
 export function RoleFields({ value: { role, languages: chosen }, onChange, languages }: RoleFieldsProps) {
   const { t } = useT('people');
   const { lng } = useParams<{ lng: string }>();
+  const notes: Record<Role, string> = {
+    owner: t('roleNote.owner'),
+    reviewer: t('roleNote.reviewer'),
+    translator: t('roleNote.translator'),
+    commenter: t('roleNote.commenter'),
+    reader: t('roleNote.reader'),
+  };
   const isPerLanguage = role === 'translator' || role === 'reviewer';
 
   function toggle(language: string, isChosen: boolean) {
@@ -32,7 +39,7 @@ export function RoleFields({ value: { role, languages: chosen }, onChange, langu
     <>
       <Select
         label={t('field.role')}
-        description={t(`roleNote.${role}`)}
+        description={notes[role]}
         value={role}
         onChange={(next) => onChange({ role: next as Role, languages: null })}
       >

@@ -9,6 +9,8 @@ export type ReportingWords = {
   readonly pronounVerbs: string;
   /** Verbs, or verb and particle (`got+out`), that report speech only where they close their clause: `"Lexa?" She tried.` */
   readonly closingVerbs: string;
+  /** Verbs of what goes with speech, which report it where no full stop came before: `"Really?" Clarke laughed.` */
+  readonly beatVerbs: string;
   /** Verbs that report thoughts and questions even without quotation marks: `Why me? Clarke wondered.` */
   readonly thoughtVerbs: string;
   /** Words that may follow a closing verb after a name: `Clarke called from the door`. */

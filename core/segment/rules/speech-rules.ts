@@ -1,11 +1,16 @@
 import { dash, quotationMark, unspacedScript } from '@/core/segment/candidate';
-import type { CompiledRules } from '@/core/segment/compile-rules';
+import { type CompiledRules, listHas } from '@/core/segment/compile-rules';
 import { reportsSpeech, reportsThought } from '@/core/segment/reporting-clause';
 import type { BoundaryRule } from '@/core/segment/rules/boundary-rule';
+import { wordAt } from '@/core/segment/words-around';
 
-/** `"I never meant—" She stopped.`: speech broken off ends only before what starts anew. */
-export const interruption: BoundaryRule = ({ mark, closers, openers, kind }) => {
+/** `"I never meant—" She stopped.`, `I could have— But no.`: what is broken off ends only before what starts anew. */
+export const interruption: BoundaryRule = ({ text, mark, closers, openers, word, kind }, { lists }) => {
   if (!dash.test(mark)) return null;
+  const following = wordAt(text, word);
+  if (closers === '' && kind === 'capital' && listHas(lists.starters, following)) {
+    return listHas(lists.alwaysCapital, following) ? 'goes on' : null;
+  }
   return quotationMark.test(closers) && (kind === 'capital' || quotationMark.test(openers)) ? null : 'goes on';
 };
 
@@ -25,11 +30,12 @@ export const quotingParticle: BoundaryRule = ({ text, closers, end, next }) =>
     : null;
 
 /** `"Lexa!" Clarke screamed, "we have to run!"`: who speaks is told in the same sentence. */
-export const reportingClause: BoundaryRule = ({ text, mark, closers, word, kind, openers }, rules) => {
+export const reportingClause: BoundaryRule = (candidate, rules) => {
+  const { text, mark, closers, word, kind, openers } = candidate;
   if (quotationMark.test(openers)) return null;
   if (kind === 'capital') {
     const reports = quotationMark.test(closers) ? reportsSpeech : /^[?!]+$/.test(mark) ? reportsThought : null;
-    return reports?.(text, word, rules) ? 'goes on' : null;
+    return reports?.(candidate, rules) ? 'goes on' : null;
   }
   if (kind !== 'letter' || !quotationMark.test(closers)) return null;
   return holdsVerbOfSpeech(text.slice(word, word + longestClause), rules) ? 'goes on' : null;

@@ -18,8 +18,8 @@ import { networkOf } from '@/services/people/request-address';
 import { setUpInstance } from '@/services/people/set-up-instance';
 import { signUp } from '@/services/people/sign-up';
 import { withdrawInvitation } from '@/services/people/withdraw-invitation';
+import { mailInvitation, mailReset, pageLink } from '../../../people-mail';
 import { os, type RequestContext } from './base';
-import { mailInvitation, mailReset, pageLink } from './people-mail';
 
 const done = { done: true } as const;
 
