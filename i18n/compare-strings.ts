@@ -23,12 +23,19 @@ export function compareStrings(
   const missing = [...wanted].filter((key) => !texts.has(key)).map((key) => `missing: ${key}`);
   const unused = [...texts.keys()].filter((key) => !wanted.has(key)).map((key) => `unused: ${key}`);
   const empty = [...texts].filter(([key, text]) => wanted.has(key) && !text.trim()).map(([key]) => `empty: ${key}`);
+  const known = new Map<string, string>();
+  for (const [key, text] of primary) known.set(withoutForm(key), `${known.get(withoutForm(key)) ?? ''} ${text}`);
   const strange = [...texts].flatMap(([key, text]) => {
-    const known = placeholdersOf(primary.get(key) ?? primary.get(key.replace(/_[a-z]+$/, '_other')) ?? '');
-    const unknown = [...placeholdersOf(text)].filter((name) => !known.has(name));
+    const expected = placeholdersOf(known.get(withoutForm(key)) ?? '');
+    const unknown = [...placeholdersOf(text)].filter((name) => !expected.has(name));
     return unknown.map((name) => `unknown placeholder ${name}: ${key}`);
   });
   return [...missing, ...unused, ...empty, ...strange];
+}
+
+/** The key without its plural form: a language has other forms than the primary one, and words them its own way. */
+function withoutForm(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '');
 }
 
 function placeholdersOf(text: string): Set<string> {

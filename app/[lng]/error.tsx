@@ -4,8 +4,8 @@ import { useParams } from 'next/navigation';
 import { useT } from 'next-i18next/client';
 import { useEffect } from 'react';
 import { Opening } from '@/components/shell/opening';
-import { ButtonLink } from '@/components/ui/button-link';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
@@ -15,12 +15,15 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   useEffect(() => console.error(error), [error]);
   return (
     <Opening>
-      <ErrorState isPage title={t('error.title')} reference={error.digest} onRetry={retry}>
+      <ErrorState
+        isPage
+        title={t('error.title')}
+        reference={error.digest}
+        onRetry={retry}
+        act={<Link href={`/${lng}`}>{t('error.library')}</Link>}
+      >
         {t('error.body')}
       </ErrorState>
-      <ButtonLink href={`/${lng}`} variant="plain">
-        {t('error.library')}
-      </ButtonLink>
     </Opening>
   );
 }

@@ -82,7 +82,7 @@ export function BenchKeys({ onFind, onGoTo, onApparatus, onHistory }: BenchKeysP
       isDisabled: !bench.mayWrite,
     },
     { id: 'leave', keys: ['Escape'], label: t('keys.leave'), run: selection.close, isDisabled: !isOpen },
-    ...Array.from({ length: 9 }, (_, place) => ({
+    ...Array.from({ length: Math.min(9, Math.max(1, bench.rivals.length)) }, (_, place) => ({
       id: `take${place + 1}`,
       keys: [`Mod+Digit${place + 1}`, `Alt+Shift+Digit${place + 1}`],
       label: t('keys.take', { number: place + 1 }),

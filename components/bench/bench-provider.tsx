@@ -1,7 +1,9 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { BenchPlace } from './data/bench-place';
+import { rowsQuery } from './data/bench-queries';
 import { createDrafts, type Drafts } from './data/create-drafts';
 import { type Chapter, useChapter } from './data/use-chapter';
 import { type Filter, useFilter } from './data/use-filter';
@@ -32,6 +34,8 @@ export function BenchProvider({ place, start, isSignedIn, children }: BenchProvi
   const [drafts] = useState(() => createDrafts(kept, chapter.cache, chapter.outbox));
   const filter = useFilter(kept, chapter.total);
   const selection = useSelection(start);
+  // Keys and apparatus speak of the current sentence, so they follow its row.
+  useQuery(rowsQuery(kept, selection.current, chapter.total));
   useKeptPlace(chapter, selection.current, isSignedIn);
   return <BenchContext value={{ chapter, drafts, filter, selection }}>{children}</BenchContext>;
 }

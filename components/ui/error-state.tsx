@@ -15,10 +15,12 @@ type ErrorStateProps = {
   /** Leads to the entry in the log. */
   reference?: string | undefined;
   onRetry?: () => void;
+  /** Another way out, beside “Try again”. */
+  act?: ReactNode;
 };
 
 /** Stands where the part that failed would stand; the rest of the page goes on. */
-export function ErrorState({ title, isPage = false, children, reference, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, isPage = false, children, reference, onRetry, act }: ErrorStateProps) {
   const { t } = useT('common');
   const Title = isPage ? 'h1' : 'p';
   return (
@@ -26,11 +28,14 @@ export function ErrorState({ title, isPage = false, children, reference, onRetry
       <Title className={`tx ${styles.title}`}>{title ?? t('error.part')}</Title>
       {children !== undefined && <p>{children}</p>}
       {reference !== undefined && <p className={styles.reference}>{t('error.reference', { code: reference })}</p>}
-      {onRetry && (
-        <Button size="small" onPress={onRetry}>
-          {t('error.again')}
-        </Button>
-      )}
+      <div className={styles.acts}>
+        {onRetry && (
+          <Button size="small" onPress={onRetry}>
+            {t('error.again')}
+          </Button>
+        )}
+        {act}
+      </div>
     </div>
   );
 }

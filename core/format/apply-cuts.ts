@@ -1,11 +1,13 @@
 import type { ParsedBlock, ReadBlock } from '@/core/format/document';
+import { skipSpace } from '@/core/format/text-lines';
 
 /** A person's correction of the splitting, at an offset in UTF-16 code units of the whole text. */
 export type Cut = { readonly offset: number; readonly kind: 'split' | 'join' };
 
 /**
- * Blocks with a person's corrections: a split begins a segment at its offset, a join takes away the segment's beginning there.
- * Corrections that fall outside the segments of a block change nothing. `cuts` are sorted by offset.
+ * Blocks with a person's corrections: a split begins a segment at its offset, or after the white space there; a join takes
+ * away the segment's beginning at its offset. A cut that fits nowhere changes nothing. `cuts` are sorted by offset. Blocks
+ * without a cut come back as they are.
  */
 export function* applyCuts(blocks: Iterable<ReadBlock>, cuts: readonly Cut[]): Generator<ReadBlock> {
   let next = 0;
@@ -27,10 +29,15 @@ function cutAgain(block: ParsedBlock, end: number, cuts: readonly Cut[]): Parsed
   }
   for (const { offset, kind } of cuts) {
     const place = offset - bodyStart;
-    if (place <= 0 || place >= body.length) continue;
-    if (kind === 'split') starts.add(place);
-    else starts.delete(place);
+    if (place <= 0) continue;
+    if (kind === 'join') starts.delete(place);
+    else if (beginsCharacter(body, place)) starts.add(skipSpace(body, place, body.length));
   }
-  const sorted = [...starts].sort((a, b) => a - b);
+  const sorted = [...starts].filter((from) => from < body.length).sort((a, b) => a - b);
   return { ...block, segments: sorted.map((from, place) => body.slice(from, sorted[place + 1] ?? body.length)) };
+}
+
+/** Not so in the middle of a surrogate pair. */
+function beginsCharacter(text: string, at: number): boolean {
+  return !/^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
 }

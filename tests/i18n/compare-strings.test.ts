@@ -4,7 +4,7 @@ import { compareStrings, flattenStrings } from '@/i18n/compare-strings';
 const primary = new Map([
   ['title', 'Library'],
   ['greeting', 'Welcome, {{name}}'],
-  ['left_one', '{{count, number}} sentence'],
+  ['left_one', 'one sentence'],
   ['left_other', '{{count, number}} sentences'],
 ]);
 
@@ -30,6 +30,7 @@ test('an empty text counts as not translated', () => {
 test('a placeholder must have come from the primary language, by whatever plural form', () => {
   expect(problems(['greeting'], { greeting: 'Hola, {{nombre}}' })).toEqual(['unknown placeholder nombre: greeting']);
   expect(problems(['left_few'], { left_few: '{{count, number}} جمل' })).toEqual([]);
+  expect(problems(['left_one'], { left_one: '{{count, number}} phrase' })).toEqual([]);
 });
 
 test('a form may leave a placeholder out: Arabic says two without the figure', () => {

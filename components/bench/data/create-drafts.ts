@@ -12,8 +12,10 @@ export type Drafts = ReturnType<typeof createDrafts>;
 export function createDrafts(place: BenchPlace, cache: BenchCache, outbox: Outbox) {
   const newIds = new Map<string, string>();
 
+  /** Looked up anew each time: a row that someone holds may be older than the last save. */
   function storedOf(row: Row): Version | null {
-    return findMine(row.versions, cache.peekBench()?.me?.id ?? null);
+    const newest = cache.peekRow(row.number) ?? row;
+    return findMine(newest.versions, cache.peekBench()?.me?.id ?? null);
   }
 
   function versionIdOf(row: Row): string {

@@ -55,7 +55,6 @@ export function createSentenceView(parent: HTMLElement, options: SentenceViewOpt
           spellcheck: 'true',
           autocorrect: 'on',
           autocapitalize: 'sentences',
-          class: 'tx',
         }),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           const isOurs = transactions.some((transaction) => transaction.annotation(Transaction.remote));

@@ -16,7 +16,6 @@ export function EditFoot({ run, text, mine }: EditFootProps) {
   const { t } = useT('bench');
   const { interfaceDirection } = useRowSettings();
   const { mergeNext, split, toggleOmitted, send, mayReview } = useCommands();
-  const sourceLength = run.reduce((sum, row) => sum + row.text.length, 0);
   const isOmitted = mine?.omitted ?? false;
   return (
     <div className={styles.foot} dir={interfaceDirection}>
@@ -43,12 +42,10 @@ export function EditFoot({ run, text, mine }: EditFootProps) {
           <CircleSlash aria-hidden />
         </IconButton>
       </span>
-      <span className="num">
-        {isOmitted ? t('omitted.here') : t('length', { count: text.length, source: sourceLength })}
-      </span>
+      {isOmitted ? <span>{t('omitted.here')}</span> : <TextLength text={text} run={run} />}
       <span className={styles.gap} />
       {mayReview && (
-        <Button size="small" keys="Mod+Shift+Enter" onPress={() => send('approved')}>
+        <Button size="small" aria-keyshortcuts="Control+Shift+Enter" onPress={() => send('approved')}>
           {t('act.approve')}
         </Button>
       )}
@@ -56,5 +53,19 @@ export function EditFoot({ run, text, mine }: EditFootProps) {
         {t('act.send')}
       </Button>
     </div>
+  );
+}
+
+function TextLength({ text, run }: Pick<EditFootProps, 'text' | 'run'>) {
+  const { t } = useT('bench');
+  const source = run.reduce((sum, row) => sum + row.text.trimEnd().length, 0);
+  const said = t('length', { count: text.length, source });
+  return (
+    <span className="num" title={said}>
+      <span aria-hidden="true">
+        {text.length} / {source}
+      </span>
+      <span className="visually-hidden">{said}</span>
+    </span>
   );
 }

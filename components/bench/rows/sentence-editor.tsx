@@ -71,8 +71,8 @@ export function SentenceEditor({
   }));
 
   return (
-    <div ref={host} className={styles.editor} lang={language} dir={direction}>
-      {!isHere && <p className={`tx ${styles.target}`}>{initial}</p>}
+    <div ref={host} className={`tx ${styles.editor}`} lang={language} dir={direction}>
+      {!isHere && <p className={styles.target}>{initial}</p>}
     </div>
   );
 }

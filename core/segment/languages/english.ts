@@ -6,7 +6,7 @@ export const english: LanguageRules = {
   numbering:
     'no nos rs a.d nr p pp vol vols fig figs ch chs sec secs art arts eq eqs ex exs para paras app bk pt pts tel ext est c chap ed rs jan feb mar apr jun jul aug sep sept oct nov dec lb lbs oz ft min',
   trailing:
-    'inc ltd co corp bros jr sr esq llc plc assn st ave blvd rd hwy pl sq u.s u.s.a u.k e.u u.n d.c mass conn calif ind ill',
+    'inc ltd co corp bros jr sr esq llc plc assn st ave blvd rd hwy pl sq u.s u.s.a u.k e.u u.n d.c Mass Conn Calif Ind Ill',
   closing:
     'a.m p.m b.c a.d b.c.e c.e ph.d m.a b.a m.d m.b.a b.sc m.sc d.d.s ll.b ll.m j.d d.phil r.n etc i.v o.k e.t.a',
   starters:

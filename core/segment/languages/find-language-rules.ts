@@ -22,7 +22,7 @@ import { lao, thai } from '@/core/segment/languages/southeast-asian';
 export const anyLanguage: LanguageRules = {
   leading: 'dr prof mr mrs ms st mt vs Gen Sen Rev Gov Capt Lt Sgt Col',
   numbering: 'no nr p pp vol fig art sec n° n.º rs',
-  trailing: 'jr inc ltd co corp u.s u.s.a e.u',
+  trailing: 'jr u.s u.s.a e.u Inc Ltd Co Corp',
 };
 
 const byLanguage: Readonly<Record<string, LanguageRules>> = {
@@ -86,7 +86,10 @@ const byLanguage: Readonly<Record<string, LanguageRules>> = {
   zh: chinese,
 };
 
-/** The rules of the language that the BCP 47 tag names, by its first subtag; those of no language in particular for others. */
+const noLanguage: LanguageRules = {};
+
+/** The rules of the language that the BCP 47 tag names, by its first subtag; empty ones for a language without its own. */
 export function findLanguageRules(language: string): LanguageRules {
-  return byLanguage[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? {};
+  const primary = language.split('-', 1)[0]?.toLowerCase() ?? '';
+  return (Object.hasOwn(byLanguage, primary) && byLanguage[primary]) || noLanguage;
 }

@@ -51,7 +51,7 @@ export type LanguageRules = {
   readonly reporting?: ReportingWords;
   /** Marks that end a sentence in this language only: Greek `;`, Armenian `:`. */
   readonly terminators?: string;
-  /** Letters that its words end in; a word with another ending, before a small letter, was cut short: Italian `idraul.` */
+  /** Letters that its words end in; a word with another ending, before a small letter, was cut short: Italian `dott.` */
   readonly wordEndings?: string;
   /** Numbers that are ordinals when a full stop follows: all (`12. Juni`), or Roman ones before a name (`Karel IV. Lucemburský`). */
   readonly ordinals?: 'all' | 'roman';

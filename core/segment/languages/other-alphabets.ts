@@ -3,7 +3,7 @@ import type { LanguageRules } from '@/core/segment/languages/language-rules';
 export const greek: LanguageRules = {
   leading: 'κ κα κος κκ δρ καθ π.χ δηλ βλ πρβλ αγ στρ λεωφ οδ τηλ αρ λ.χ μ.μ π.μ',
   numbering: 'αρ σελ τ τόμ κεφ εικ άρθ αι',
-  trailing: 'μ.χ π.χ. α.ε ε.π.ε',
+  trailing: 'μ.χ α.ε ε.π.ε',
   closing: 'κ.λπ κ.ά κτλ κλπ κ.ο.κ',
   starters:
     'ο η το οι τα ένας μια ένα αυτός αυτή αυτό και αλλά ή ούτε όταν αν επειδή τότε τώρα εκεί εδώ τι ποιος πού πότε γιατί πώς στο στη στην από με για δεν όχι ναι',

@@ -1,7 +1,7 @@
 import type { LanguageRules } from '@/core/segment/languages/language-rules';
 
 export const finnish: LanguageRules = {
-  leading: 'hra rva nti tri prof dos ins maist kenr ev esim ts mm ns ko vrt ks n ym. t.s',
+  leading: 'hra rva nti tri prof dos ins maist kenr ev esim ts mm ns ko vrt ks n t.s',
   numbering: 'nro s ss luku kuva tammi helmi maalis',
   trailing: 'jkr ekr jaa eaa oy',
   closing: 'jne yms ym',
@@ -31,7 +31,7 @@ export const hungarian: LanguageRules = {
 };
 
 export const turkish: LanguageRules = {
-  leading: 'dr prof doç yrd av sn alb yzb gen cad sok mah apt örn bkz vs. yy hz',
+  leading: 'dr prof doç yrd sn alb yzb gen cad sok mah apt örn bkz yy hz Av',
   numbering: 'no s sf cilt böl şek tel',
   trailing: 'ltd şti a.ş m.ö m.s',
   closing: 'vb vs',
@@ -41,7 +41,7 @@ export const turkish: LanguageRules = {
 };
 
 export const baltic: LanguageRules = {
-  leading: 'dr prof p pn kun šv gen plk pvz žr t.y t.t vad g pr al st kungs kdze piem sk t.i',
+  leading: 'dr prof p pn kun šv gen plk pvz žr t.y t.t vad g pr al st kdze piem sk t.i',
   numbering: 'nr p psl t sk pav lpp att tel',
   trailing: 'm d mln tūkst',
   closing: 'ir.kt pan u.c u.tml',

@@ -96,6 +96,7 @@ it('takes no longer than its length asks for, whatever the text', { timeout: 60_
     '«a ',
     '. . ',
     ' \n',
+    'a\n',
     '1) a ',
     'He said "a. ',
     '「',
