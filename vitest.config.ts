@@ -7,12 +7,12 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/core/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/{core,i18n,api}/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           name: 'services',
-          include: ['tests/{db,services,api,cli}/**/*.test.ts'],
+          include: ['tests/{db,services,cli}/**/*.test.ts'],
           globalSetup: './tests/services/global-setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,

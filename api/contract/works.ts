@@ -10,6 +10,8 @@ export const language = z.object({
   title: z.string(),
   progress,
   contributors: z.array(contributor),
+  /** The chapter to open: where the asking person stopped in this language, else the first. */
+  documentId: id.nullable(),
 });
 export type WorkLanguage = z.infer<typeof language>;
 
@@ -33,10 +35,57 @@ export const work = z.object({
 });
 export type Work = z.infer<typeof work>;
 
+export const listedWork = work.extend({ lastEvent: workEvent.nullable() });
+export type ListedWork = z.infer<typeof listedWork>;
+
 export const documentSummary = z.object({ id, number: z.int(), title: z.string(), segments: z.int(), words: z.int() });
 export type DocumentSummary = z.infer<typeof documentSummary>;
 
 const place = z.object({ documentId: id, language: languageTag, segmentId: id, number: z.int(), keptAt: moment });
+
+const lastPlace = place.extend({
+  workId: id,
+  workTitle: z.string(),
+  sourceLanguage: languageTag,
+  document: documentSummary,
+  sourceText: z.string(),
+  targetText: z.string(),
+});
+export type LastPlace = z.infer<typeof lastPlace>;
+
+const waiting = z.object({
+  kind: z.enum(['changes-requested', 'to-review']),
+  workId: id,
+  workTitle: z.string(),
+  documentId: id,
+  documentNumber: z.int(),
+  documentTitle: z.string(),
+  language: languageTag,
+  segmentId: id.nullable(),
+  number: z.int().nullable(),
+  text: z.string(),
+  who: z.object({ name: z.string(), siglum: z.string() }).nullable(),
+  at: moment,
+  count: z.int(),
+});
+export type Waiting = z.infer<typeof waiting>;
+
+const teammate = z.object({
+  userId: id.nullable(),
+  name: z.string(),
+  siglum: z.string(),
+  memberships: z.array(membership),
+});
+export type Teammate = z.infer<typeof teammate>;
+
+export const openWork = work.extend({
+  chapters: z.array(documentSummary),
+  /** Progress of each begun chapter in each language. */
+  cells: z.array(z.object({ documentId: id, language: languageTag, segments: stateCounts })),
+  team: z.array(teammate),
+  places: z.array(place),
+});
+export type OpenWork = z.infer<typeof openWork>;
 
 export const chapters = z.enum(['headings', 'none']).describe('Where chapters start: at headings, or nowhere');
 
@@ -54,22 +103,12 @@ const importState = z.object({
 export const works = {
   list: oc
     .route({ method: 'GET', path: '/works', summary: 'The works that you may see, last touched first', tags: ['works'] })
-    .output(z.array(work.extend({ lastEvent: workEvent.nullable() }))),
+    .output(z.array(listedWork)),
 
   get: oc
     .route({ method: 'GET', path: '/works/{workId}', summary: 'A work, its chapters and languages', tags: ['works'] })
     .input(workId)
-    .output(
-      work.extend({
-        chapters: z.array(documentSummary),
-        /** Progress of each begun chapter in each language. */
-        cells: z.array(z.object({ documentId: id, language: languageTag, segments: stateCounts })),
-        team: z.array(
-          z.object({ userId: id.nullable(), name: z.string(), siglum: z.string(), memberships: z.array(membership) }),
-        ),
-        places: z.array(place),
-      }),
-    ),
+    .output(openWork),
 
   import: oc
     .route({
@@ -144,38 +183,9 @@ export const works = {
 
   lastPlace: oc
     .route({ method: 'GET', path: '/place', summary: 'Where you stopped last', tags: ['works'] })
-    .output(
-      place
-        .extend({
-          workId: id,
-          workTitle: z.string(),
-          sourceLanguage: languageTag,
-          document: documentSummary,
-          sourceText: z.string(),
-          targetText: z.string(),
-        })
-        .nullable(),
-    ),
+    .output(lastPlace.nullable()),
 
   waiting: oc
     .route({ method: 'GET', path: '/waiting', summary: 'Sentences that wait for you', tags: ['works'] })
-    .output(
-      z.array(
-        z.object({
-          kind: z.enum(['changes-requested', 'to-review']),
-          workId: id,
-          workTitle: z.string(),
-          documentId: id,
-          documentNumber: z.int(),
-          documentTitle: z.string(),
-          language: languageTag,
-          segmentId: id.nullable(),
-          number: z.int().nullable(),
-          text: z.string(),
-          who: z.object({ name: z.string(), siglum: z.string() }).nullable(),
-          at: moment,
-          count: z.int(),
-        }),
-      ),
-    ),
+    .output(z.array(waiting)),
 };

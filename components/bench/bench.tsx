@@ -8,7 +8,7 @@ import { Apparatus } from './apparatus/apparatus';
 import { FilterBar } from './bars/filter-bar';
 import { FootBar } from './bars/foot-bar';
 import styles from './bench.module.css';
-import { BenchKeys } from './bench-keys';
+import { BenchKeys } from './keys/bench-keys';
 import { useBench } from './bench-provider';
 import { Minimap } from './minimap';
 import { RowSettingsProvider } from './rows/row-settings';

@@ -13,7 +13,16 @@ import { learnPairModels, PairEvidence, type PairModel } from './pair-model';
 import { type DocumentPair, moveBead, placeDocuments } from './place-documents';
 import { scoreBeads } from './score-beads';
 import { measureChance, type SimilarityScale, scoreSimilarity } from './similarity-score';
-import { tuning } from './tuning';
+
+// Words learned from the first two rounds place the band of the last two; further rounds change nothing.
+const rounds = 4;
+const anewInRound = 2;
+// A bead is a lesson, for as much as it is sure, from here on.
+const leastLesson = 0.2;
+// A glossary's word counts as much as three sentences that show it.
+const termWeight = 3;
+// Embeddings and words tell partly the same.
+const similarityWeight = 0.3;
 
 /** A text and its translation, known beforehand. */
 export type KnownPair = { readonly source: string; readonly target: string };
@@ -70,13 +79,13 @@ export function* alignSteps(documents: readonly DocumentPair[], options: AlignOp
   const bands: Band[] = [];
   let lessons: Lesson[] = [];
   const found: AlignedBead[][] = documents.map(() => []);
-  const total = tuning.rounds * (placed.regions.length + 1);
+  const total = rounds * (placed.regions.length + 1);
   let done = 0;
-  for (let round = 0; round < tuning.rounds; round++) {
-    const last = round === tuning.rounds - 1;
+  for (let round = 0; round < rounds; round++) {
+    const last = round === rounds - 1;
     const lexicon = learnLexicon(source, target, [...taught, ...lessons], cognates);
     // The words learned find their way where cognates and lengths alone went astray, so the band is laid anew once.
-    const anew = round === 0 || round === tuning.reband;
+    const anew = round === 0 || round === anewInRound;
     const anchors = anew ? indexCognates(source, target, round === 0 ? cognates : usualRenderings(source, target, lexicon)) : null;
     yield ++done / total;
     lessons = [];
@@ -90,7 +99,7 @@ export function* alignSteps(documents: readonly DocumentPair[], options: AlignOp
         scale && similarity
           ? (bead: Bead) => {
               const at = moveBead(bead, -whole.source.start, -whole.target.start);
-              return tuning.similarityWeight * scoreSimilarity(similarity, scale, at.source, at.target);
+              return similarityWeight * scoreSimilarity(similarity, scale, at.source, at.target);
             }
           : null;
       if (anchors) bands[number] = firstBand(source, target, region, anchors, model.lengths.ratio);
@@ -100,7 +109,7 @@ export function* alignSteps(documents: readonly DocumentPair[], options: AlignOp
       const chances = findPosteriors(band, scores, model.prior, seen.beads);
       eachLikelyPair(band, chances, region, (bead, chance) => {
         seen.addPair(source, target, bead, chance, model.lengths.ratio);
-        if (chance >= tuning.lessonAt) lessons.push({ bead, weight: chance });
+        if (chance >= leastLesson) lessons.push({ bead, weight: chance });
       });
       if (last) found[region.document]?.push(...chosen(band, chances, region, whole));
       else bands[number] = narrowBand(band, (point) => passes(chances, point), 2);
@@ -124,7 +133,7 @@ function indexDocuments(documents: readonly DocumentPair[], { known = [], terms 
       source: { start: firstSource + at, end: firstSource + at + 1 },
       target: { start: firstTarget + at, end: firstTarget + at + 1 },
     },
-    weight: at < known.length ? 1 : tuning.termWeight,
+    weight: at < known.length ? 1 : termWeight,
   }));
   return { source, target, taught };
 }

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import { additionKind, firstPairKind, kindCount, omissionKind, usualShares } from './bead-kinds';
-import { tuning } from './tuning';
 
 /** What a path did last. Sentences left out come in runs, so what follows one is counted apart. */
 export const afterPair = 0;
@@ -21,6 +20,9 @@ export function emptyBeadCounts(): BeadCounts {
   return { kinds: new Float64Array(kindCount), steps: new Float64Array(pathStates ** 2) };
 }
 
+// The usual counts as much as this many beads: a page.
+const usualBeads = 20;
+
 export const usualPrior: BeadPrior = {
   kinds: logShares(usualShares.map((share, kind) => (kind < firstPairKind ? 0 : share))),
   steps: [
@@ -33,7 +35,7 @@ export const usualPrior: BeadPrior = {
 /** Shares counted, resting on `usual` where little was counted. */
 export function estimatePrior(counts: BeadCounts, usual: BeadPrior): BeadPrior {
   const blend = (seen: Float64Array, before: Float64Array) =>
-    logShares(seen.map((count, at) => count + tuning.priorStrength * Math.exp(before[at]!)));
+    logShares(seen.map((count, at) => count + usualBeads * Math.exp(before[at]!)));
   const steps = new Float64Array(pathStates ** 2);
   for (let state = 0; state < pathStates; state++) {
     const row = [state * pathStates, (state + 1) * pathStates] as const;

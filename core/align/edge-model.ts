@@ -1,7 +1,6 @@
 import type { Bead } from './bead';
 import type { IndexedText } from './index-text';
 import { endKinds, startKinds } from './sentence-edge';
-import { tuning } from './tuning';
 
 /** Logarithms of how much likelier two kinds of beginning (or ending) meet in a bead than by chance: `[source * kinds + target]`. */
 export type EdgeModel = { readonly starts: Float64Array; readonly ends: Float64Array };
@@ -51,6 +50,9 @@ export function estimateEdges(
 // Before anything is learned, the same kind meets itself this many times as often as chance has it.
 const sameKind = 3;
 
+// The usual counts as much as this many beads: most of the two hundred meetings possible never happen.
+const usualBeads = 100;
+
 export const usualEdges: EdgeModel = { starts: sameKindOftener(startKinds), ends: sameKindOftener(endKinds) };
 
 function sameKindOftener(size: number): Float64Array {
@@ -68,7 +70,7 @@ function logRatios(source: Float64Array, target: Float64Array, counts: Float64Ar
   const size = source.length;
   const chance = usual.map((_, cell) => (source[Math.floor(cell / size)] ?? 0) * (target[cell % size] ?? 0));
   const before = usual.map((ratio, cell) => Math.exp(ratio) * (chance[cell] ?? 0));
-  const scale = tuning.edgeStrength / before.reduce((a, b) => a + b, 0);
-  const total = counts.reduce((a, b) => a + b, 0) + tuning.edgeStrength;
+  const scale = usualBeads / before.reduce((a, b) => a + b, 0);
+  const total = counts.reduce((a, b) => a + b, 0) + usualBeads;
   return before.map((value, cell) => Math.log(((counts[cell] ?? 0) + scale * value) / total / (chance[cell] ?? 1)));
 }

@@ -3,13 +3,15 @@ import { type Band, makeBand, narrowBand, type Region } from './band';
 import type { Cognate } from './find-cognates';
 import type { IndexedText } from './index-text';
 import { usualVariance } from './length-model';
-import { tuning } from './tuning';
 
 // A region of up to this many points is searched whole: about a thousand sentences a side, a third of a second.
 const searchedWhole = 1_200_000;
 // Around a chain of anchors, and a quarter of the way to the nearest one further from them: chapters stray that far, not more.
 const anchorMargin = 120;
 const strayShare = 0.25;
+
+// A path this much worse than the best (in logarithms) is given up; later rounds have better scores, so it is generous.
+const givenUp = 18;
 
 /** The points that a path may pass by length and by cognates alone, found with dynamic programming over small beads. */
 export function firstBand(source: IndexedText, target: IndexedText, region: Region, cognates: CognateIndex, ratio: number): Band {
@@ -189,7 +191,7 @@ function pruned(source: IndexedText, target: IndexedText, region: Region, band: 
       before.addition[p]! + after.addition[last - p]! - twice,
     );
   const best = through(0);
-  return narrowBand(band, (p) => through(p) >= best - tuning.givenUp, 2);
+  return narrowBand(band, (p) => through(p) >= best - givenUp, 2);
 }
 
 /** The same band seen from its far corner; point `p` becomes `points - 1 - p`. */

@@ -2,7 +2,6 @@
 import type { Bead } from './bead';
 import type { Cognate } from './find-cognates';
 import type { IndexedText } from './index-text';
-import { tuning } from './tuning';
 
 /** A bead to learn words from; `weight` is how sure it is, or how often it counts. */
 export type Lesson = { readonly bead: Bead; readonly weight: number };
@@ -21,6 +20,17 @@ export type Companions = {
 /** Target words given source words, and source words given target words. */
 export type Lexicon = { readonly forward: Companions; readonly backward: Companions };
 
+// Looking alike counts as having been seen together once.
+const cognateCount = 1;
+// Cognates begin with about the share that a word's usual rendering ends up with.
+const cognateStart = 0.3;
+// Later rounds fit the accidents of the text at hand (Moore 2004).
+const modelOneRounds = 5;
+// Every pair of words in a lesson was seen together at least there, so the first sighting proves little.
+const discount = 0.75;
+// A word has as many unseen companions as if one more had been seen.
+const neverSeen = 1;
+
 /** IBM Model 1 (Brown et al. 1993) in both directions, with cognates as observations made beforehand. */
 export function learnLexicon(
   source: IndexedText,
@@ -31,7 +41,7 @@ export function learnLexicon(
   const pairs = new WordPairs(countPairs(source, target, lessons) + cognates.length);
   const cognateCounts: number[] = [];
   for (const { source: s, target: t, likeness } of cognates) {
-    cognateCounts[pairs.slot(s, t)] = tuning.cognateCount * likeness ** 2;
+    cognateCounts[pairs.slot(s, t)] = cognateCount * likeness ** 2;
   }
   const taught = lessons.map(({ bead, weight }) => ({
     weight,
@@ -75,8 +85,8 @@ function learn(
       const causeStep = forward ? targetWords.length : 1;
       collect(weight, causes.length, effects, effectChance, slots[lesson]!, effectStep, causeStep, values, counts);
     });
-    const last = round === tuning.modelOneRounds;
-    const share = normalise(counts, causeOf, causeChance.length, prior, last ? tuning.discount : 0);
+    const last = round === modelOneRounds;
+    const share = normalise(counts, causeOf, causeChance.length, prior, last ? discount : 0);
     values = share.values;
     if (last) return toCompanions(causeOf, effectOf, values, share.reserve, effectChance);
   }
@@ -105,7 +115,7 @@ function collect(
   }
 }
 
-function normalise(counts: Float32Array, givenOf: Int32Array, givens: number, prior: Float32Array, discount: number) {
+function normalise(counts: Float32Array, givenOf: Int32Array, givens: number, prior: Float32Array, taken: number) {
   const totals = new Float32Array(givens);
   for (let slot = 0; slot < counts.length; slot++) totals[givenOf[slot]!]! += counts[slot]!;
   const reserve = new Float32Array(givens).fill(1);
@@ -113,8 +123,8 @@ function normalise(counts: Float32Array, givenOf: Int32Array, givens: number, pr
   for (let slot = 0; slot < counts.length; slot++) {
     const given = givenOf[slot]!;
     const seen = counts[slot]! - prior[slot]!;
-    const kept = prior[slot]! + Math.max(0, seen - discount);
-    const value = kept / (totals[given]! + 1e-9 + (discount > 0 ? tuning.reserve : 0));
+    const kept = prior[slot]! + Math.max(0, seen - taken);
+    const value = kept / (totals[given]! + (taken > 0 ? neverSeen : 0) + 1e-9);
     values[slot] = value;
     reserve[given]! -= value;
   }
@@ -124,7 +134,7 @@ function normalise(counts: Float32Array, givenOf: Int32Array, givens: number, pr
 /** The first guess: any word by its chance, a cognate far sooner. */
 function estimate(effectOf: Int32Array, chance: Float32Array, prior: Float32Array): Float32Array {
   const values = new Float32Array(prior.length);
-  for (let slot = 0; slot < values.length; slot++) values[slot] = chance[effectOf[slot]!]! + (prior[slot]! > 0 ? 0.3 : 0);
+  for (let slot = 0; slot < values.length; slot++) values[slot] = chance[effectOf[slot]!]! + (prior[slot]! > 0 ? cognateStart : 0);
   return values;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, sql, sum } from 'drizzle-orm';
 import { mayRead } from '@/core/work/may-read';
+import { place } from '@/db/schema/place';
 import { document } from '@/db/schema/text';
 import { progress } from '@/db/schema/translation';
 import { contributor, edition, member, work } from '@/db/schema/work';
@@ -20,6 +21,7 @@ export async function readWorks(context: Context, workIds?: readonly string[]) {
   const ids = readable.map((one) => one.id);
   const sizes = await readSizes(context, ids);
   const languages = await readLanguages(context, ids, sizes);
+  const opensAt = await readOpenings(context, ids);
   return readable.map((one) => {
     const size = sizes.get(one.id) ?? { documents: 0, segments: 0, words: 0 };
     return {
@@ -35,7 +37,9 @@ export async function readWorks(context: Context, workIds?: readonly string[]) {
       ...size,
       updatedAt: one.updatedAt.toISOString(),
       mine: (mineIn.get(one.id) ?? []).map(({ role, languages }) => ({ role, languages })),
-      languages: languages.filter(({ workId }) => workId === one.id).map(({ workId: _, ...language }) => language),
+      languages: languages
+        .filter(({ workId }) => workId === one.id)
+        .map(({ workId, ...language }) => ({ ...language, documentId: opensAt(workId, language.language) })),
     };
   });
 }
@@ -54,6 +58,24 @@ async function readSizes({ database }: Context, workIds: readonly string[]): Pro
     .where(inArray(document.workId, [...workIds]))
     .groupBy(document.workId);
   return new Map(rows.map(({ workId, ...size }) => [workId, size]));
+}
+
+/** Which chapter a language opens at: where the person stopped, else the first; null while a work has none. */
+async function readOpenings({ database, person }: Context, workIds: readonly string[]) {
+  const firsts = await database
+    .select({ workId: document.workId, documentId: document.id })
+    .from(document)
+    .where(and(inArray(document.workId, [...workIds]), eq(document.number, 1)));
+  const places = person
+    ? await database
+        .select()
+        .from(place)
+        .where(and(inArray(place.workId, [...workIds]), eq(place.userId, person.id)))
+    : [];
+  return (workId: string, language: string): string | null => {
+    const kept = places.find((one) => one.workId === workId && one.language === language);
+    return (kept ?? firsts.find((one) => one.workId === workId))?.documentId ?? null;
+  };
 }
 
 async function readLanguages(context: Context, workIds: readonly string[], sizes: ReadonlyMap<string, Size>) {

@@ -29,6 +29,16 @@ export function Heads() {
   );
 }
 
+/** The ground of both pages, seen below the last sentence. */
+export function Pages() {
+  return (
+    <div className={styles.pages} aria-hidden="true">
+      <span />
+      <span />
+    </div>
+  );
+}
+
 function ownName(language: string): string {
   const name = languageName(language, language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

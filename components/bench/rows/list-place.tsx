@@ -34,6 +34,7 @@ export const ListPlace = memo(function ListPlace(props: ListPlaceProps) {
       className={styles.place}
       data-current={isCurrent || undefined}
       role="listitem"
+      tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? 'true' : undefined}
     >
       {item.kind === 'gap' && <GapRow start={item.start} end={item.end} />}

@@ -9,10 +9,11 @@ import { isListed, type ListItem } from '@/core/editing/list-plan';
 import { runOf } from '@/core/editing/run-of';
 import { useBench } from '../bench-provider';
 import { useRowsInView } from '../data/use-rows-in-view';
-import { Heads } from './heads';
+import { Heads, Pages } from './heads';
 import { ListPlace } from './list-place';
 import styles from './sentence-list.module.css';
 import type { Unsent } from './sentence-row';
+import { useFocusOnCurrent } from './use-focus-on-current';
 
 /** Two lines of text, the commonest height. */
 const estimateSize = () => 66;
@@ -42,6 +43,8 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
   selection.scroll.current = (number, align) => virtualizer.scrollToIndex(plan.placeOf(number), { align });
   useEffect(() => selection.scroll.current?.(selection.current, 'center'), [plan, selection.scroll]);
 
+  useFocusOnCurrent(scroller, selection);
+
   const items = virtualizer.getVirtualItems().map(({ index, key }) => ({ index, key, item: plan.at(index) }));
   const numbers = items.flatMap(({ item }) => (item.kind === 'sentence' ? [item.number] : []));
   const { rowAt, isFailed, retry } = useRowsInView(chapter, numbers);
@@ -55,6 +58,7 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
         role="list"
         aria-label={t('list', { title: bench.document.title })}
       >
+        <Pages />
         {items.map(({ index, key, item }) => {
           const { run, isCovered } = shownAt(item);
           const isCurrent = run?.some(({ number }) => number === selection.current) ?? false;
