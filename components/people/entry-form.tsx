@@ -3,7 +3,8 @@
 import type { TFunction } from 'i18next';
 import { useT } from 'next-i18next/client';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Form } from 'react-aria-components/Form';
+import { FormValidationContext } from 'react-aria-components';
+import { FormContext } from 'react-aria-components/Form';
 import { Button, type ButtonSize } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
 import { passwordLength } from '@/core/work/password';
@@ -51,17 +52,19 @@ export function EntryForm({ children, submit, size = 'large', onSubmit }: EntryF
     if (first instanceof HTMLInputElement && first.name !== whole) first.focus();
   }
 
+  /** Errors go as their field is mended: were they to go when it loses focus, the button would move from under the pointer. */
+  function forgive({ target }: FormEvent<HTMLFormElement>) {
+    if (!(target instanceof HTMLInputElement) || !(target.name in errors)) return;
+    const { [target.name]: _, ...others } = errors;
+    setErrors(others);
+  }
+
   return (
     // post, so that nothing written stands in an address even where no script runs
-    <Form
-      className={styles.form ?? ''}
-      data-size={size}
-      method="post"
-      validationBehavior="aria"
-      validationErrors={errors}
-      onSubmit={send}
-    >
-      {children}
+    <form className={styles.form} data-size={size} method="post" noValidate onSubmit={send} onInput={forgive}>
+      <FormContext value={{ validationBehavior: 'aria' }}>
+        <FormValidationContext value={errors}>{children}</FormValidationContext>
+      </FormContext>
       {errors[whole] && (
         <p role="alert">
           <CheckMark tone="fault">{errors[whole]}</CheckMark>
@@ -70,7 +73,7 @@ export function EntryForm({ children, submit, size = 'large', onSubmit }: EntryF
       <Button type="submit" variant="primary" size={size} isPending={isSending}>
         {submit}
       </Button>
-    </Form>
+    </form>
   );
 }
 

@@ -8,5 +8,5 @@ export function ownName(language: string): string {
 /** A text with its first letter as at the start of a line. */
 export function withCapital(text: string, language: string): string {
   const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(language.split('-x-')[0]) + rest.join('');
+  return first.toLocaleUpperCase(language) + rest.join('');
 }

@@ -12,7 +12,7 @@ import { type Lesson, learnLexicon, usualRenderings } from './lexicon';
 import { learnPairModels, PairEvidence, type PairModel } from './pair-model';
 import { type DocumentPair, moveBead, placeDocuments } from './place-documents';
 import { scoreBeads } from './score-beads';
-import { measureChance, type SimilarityScale, scoreSimilarity } from './similarity-score';
+import { learnSimilarity, measureChance, type SimilarityScale, scoreSimilarity } from './similarity-score';
 
 // Words learned from the first two rounds place the band of the last two; further rounds change nothing.
 const rounds = 4;
@@ -22,7 +22,7 @@ const leastLesson = 0.2;
 // A glossary's word counts as much as three sentences that show it.
 const termWeight = 3;
 // Embeddings and words tell partly the same.
-const similarityWeight = 0.3;
+const similarityWeight = Number(process.env.SW ?? 0.3);
 
 /** A text and its translation, known beforehand. */
 export type KnownPair = { readonly source: string; readonly target: string };
@@ -64,7 +64,7 @@ export function* alignSteps(documents: readonly DocumentPair[], options: AlignOp
   const placed = placeDocuments(documents);
   const { source, target, taught } = indexDocuments(documents, options);
   const cognates = findCognates(source.words, target.words, bySound(options));
-  const scales = documents.map(scaleOf);
+  let scales = documents.map(scaleOf);
   const fixedPairs = placed.fixed.map((beads) => beads.filter(hasBothSides));
   const evidenceOf = (models: readonly PairModel[]) =>
     fixedPairs.map((beads, document) => {
@@ -116,6 +116,7 @@ export function* alignSteps(documents: readonly DocumentPair[], options: AlignOp
       yield ++done / total;
     }
     models = learnPairModels(source, target, placed.wholes, evidence);
+    scales = scales.map((scale, document) => scale && rescaled(documents[document], scale, placed.wholes[document], lessons));
   }
   return found.map((beads, document) => withFixed(beads, documents[document]?.fixed ?? []));
 }
@@ -146,8 +147,22 @@ function bySound({ sourceLanguage, targetLanguage }: AlignOptions): boolean {
 }
 
 function scaleOf({ source, target, similarity }: DocumentPair): SimilarityScale | null {
-  if (!similarity || source.sentences.length === 0 || target.sentences.length === 0) return null;
-  return measureChance(similarity, source.sentences.length, target.sentences.length);
+  return similarity ? measureChance(similarity, source.sentences.length, target.sentences.length) : null;
+}
+
+function rescaled(
+  pair: DocumentPair | undefined,
+  scale: SimilarityScale,
+  whole: Bead | undefined,
+  lessons: readonly Lesson[],
+): SimilarityScale {
+  if (!pair?.similarity || !whole) return scale;
+  const seen = lessons.flatMap(({ bead: { source, target }, weight }) => {
+    const oneToOne = source.end - source.start === 1 && target.end - target.start === 1;
+    if (!oneToOne || source.start < whole.source.start || source.start >= whole.source.end) return [];
+    return [{ source: source.start - whole.source.start, target: target.start - whole.target.start, chance: weight }];
+  });
+  return learnSimilarity(pair.similarity, scale, seen);
 }
 
 function hasBothSides({ source, target }: Bead): boolean {

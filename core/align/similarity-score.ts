@@ -3,16 +3,20 @@ import type { SentenceRun } from './bead';
 /** How alike a source and a target sentence of a document are, by any measure that is higher for better; both count from 0. */
 export type Similarity = (source: number, target: number) => number;
 
-/** What similarity says of pairs taken at random, and how far above them true pairs lie, in standard deviations. */
-export type SimilarityScale = { readonly mean: number; readonly deviation: number; readonly trueScore: number };
+/** What similarity says of sentences at random, and how many standard deviations above that it puts translations. */
+export type SimilarityScale = { readonly mean: number; readonly deviation: number; readonly translations: number };
 
-// Two deviations above chance is what sentence embeddings show; the text corrects it.
-const usualTrueScore = 2;
+// Before any are seen: half of what good sentence embeddings show.
+const usualTranslations = 1.5;
+// The usual counts as much as this many beads.
+const usualBeads = 20;
+
 // Enough for a mean to two digits.
 const samples = 400;
 
-/** The scale of chance, from pairs of sentences in far-off places. */
-export function measureChance(similarity: Similarity, sources: number, targets: number): SimilarityScale {
+/** The scale of chance, from pairs of sentences all over the texts; null for an empty text. */
+export function measureChance(similarity: Similarity, sources: number, targets: number): SimilarityScale | null {
+  if (sources === 0 || targets === 0) return null;
   let sum = 0;
   let squares = 0;
   for (let sample = 0; sample < samples; sample++) {
@@ -22,16 +26,31 @@ export function measureChance(similarity: Similarity, sources: number, targets: 
     squares += value * value;
   }
   const mean = sum / samples;
-  return { mean, deviation: Math.sqrt(Math.max(1e-9, squares / samples - mean * mean)), trueScore: usualTrueScore };
+  return { mean, deviation: Math.sqrt(Math.max(1e-9, squares / samples - mean * mean)), translations: usualTranslations };
 }
 
-/** The log likelihood ratio of true pairs to chance, both taken as normal with the same deviation. */
+/** The scale with translations put where the beads seen, one to one, have them. */
+export function learnSimilarity(similarity: Similarity, scale: SimilarityScale, seen: readonly { source: number; target: number; chance: number }[]): SimilarityScale {
+  let sum = usualBeads * usualTranslations;
+  let weight = usualBeads;
+  for (const { source, target, chance } of seen) {
+    sum += (chance * (similarity(source, target) - scale.mean)) / scale.deviation;
+    weight += chance;
+  }
+  return { ...scale, translations: Math.max(0, sum / weight) };
+}
+
+/**
+ * The log likelihood ratio of translations to chance, both taken as normal with the same deviation, for the best that each sentence
+ * finds on the other side; half of it, since both sides tell the same.
+ */
 export function scoreSimilarity(similarity: Similarity, scale: SimilarityScale, source: SentenceRun, target: SentenceRun): number {
-  return scale.trueScore * (standardScore(similarity, scale, source, target) - scale.trueScore / 2);
-}
-
-/** Deviations above chance: the mean over the sentences of both sides of the best that each finds on the other. */
-export function standardScore(similarity: Similarity, scale: SimilarityScale, source: SentenceRun, target: SentenceRun): number {
+  // No sentence alone decides against all else.
+  const most = scale.translations ** 2 / 2;
+  const ratio = (value: number) => {
+    const score = scale.translations * ((value - scale.mean) / scale.deviation - scale.translations / 2);
+    return Math.max(-most, Math.min(most, score)) / 2;
+  };
   const bestOfTarget = new Array<number>(target.end - target.start).fill(-Infinity);
   let sum = 0;
   for (let s = source.start; s < source.end; s++) {
@@ -41,8 +60,8 @@ export function standardScore(similarity: Similarity, scale: SimilarityScale, so
       best = Math.max(best, value);
       bestOfTarget[t - target.start] = Math.max(bestOfTarget[t - target.start] ?? value, value);
     }
-    sum += best;
+    sum += ratio(best);
   }
-  for (const best of bestOfTarget) sum += best;
-  return (sum / (source.end - source.start + bestOfTarget.length) - scale.mean) / scale.deviation;
+  for (const best of bestOfTarget) sum += ratio(best);
+  return sum;
 }

@@ -45,11 +45,17 @@ const longUnspaced = 140;
 // So long that a stop may well be missing.
 const tooLong = 3;
 
-const innerStop = /[.!?…؟۔।。！？]["'”’»›」』)]*\s+\S|[。！？][^”’」』）\s]/u;
+const innerStop = /(?:[.!?…؟۔।]["'”’»›)]*\s+|[。！？][”’」』）]*\s*)(?=[\p{L}\p{N}"'“‘«‹「『¿¡—])/u;
+
+/** Where a sentence begins behind the first stop inside a segment; null when there is none. */
+export function findInnerStop(text: string): number | null {
+  const stop = innerStop.exec(text);
+  return stop ? stop.index + stop[0].length : null;
+}
 
 function isLong(text: string, language: string): boolean {
   const least = ['Jpan', 'Hans', 'Hant', 'Hani'].includes(languageScript(language)) ? longUnspaced : long;
-  return text.length > least && (text.length > least * tooLong || innerStop.test(text.trimEnd()));
+  return text.length > least && (text.length > least * tooLong || findInnerStop(text) !== null);
 }
 
 const closings: Readonly<Record<string, string>> = {

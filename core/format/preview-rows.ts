@@ -1,4 +1,5 @@
 import type { ParsedBlock, ReadBlock } from '@/core/format/document';
+import { startOfSegment } from '@/core/format/start-of-segment';
 
 /** A line of the preview: where a chapter begins, a sentence, or what no one translates (a scene break, code). */
 export type PreviewRow =
@@ -67,7 +68,7 @@ export function createPreviewRows(blocks: readonly ReadBlock[]): PreviewRows {
     const { segments, before } = read.block;
     const text = segments[within];
     if (text === undefined) return { kind: 'between', text: before.trim() };
-    const start = startOf(read, within);
+    const start = startOfSegment(read, within);
     return {
       kind: 'sentence',
       block: at,
@@ -87,7 +88,7 @@ export function createPreviewRows(blocks: readonly ReadBlock[]): PreviewRows {
     for (let at = firstEndingAfter(blocks, offset); at < blocks.length; at++) {
       const read = blocks[at];
       if (!read || read.block.segments.length === 0) continue;
-      let segment = read.block.segments.findIndex((text, place) => startOf(read, place) + text.length > offset);
+      let segment = read.block.segments.findIndex((text, place) => startOfSegment(read, place) + text.length > offset);
       if (segment === -1 && offset >= read.end) continue;
       // In the blank lines after a paragraph: its last sentence.
       if (segment === -1) segment = read.block.segments.length - 1;
@@ -96,11 +97,6 @@ export function createPreviewRows(blocks: readonly ReadBlock[]): PreviewRows {
     const last = blocks.findLastIndex(({ block }) => block.segments.length > 0);
     return last === -1 ? null : (firstRows[last + 1] ?? 0) - 1;
   }
-}
-
-function startOf({ block, end }: ReadBlock, segment: number): number {
-  const rest = block.segments.slice(segment).reduce((length, text) => length + text.length, 0);
-  return end - block.after.length - rest;
 }
 
 /** The last place whose value isn't over `wanted`, among the first `count`, which rise. */

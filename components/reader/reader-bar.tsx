@@ -1,0 +1,48 @@
+import type { Reading } from '@/api/contract/documents';
+import { Crumb } from '@/components/shell/crumb';
+import { type Me, TopBar } from '@/components/shell/top-bar';
+import { ownName } from '@/components/work/own-name';
+import { getT } from '@/i18n/server';
+import { Picker } from './picker';
+import styles from './reader-bar.module.css';
+import { readingPath } from './reading-path';
+
+/** Where the reader is: the work, its chapters and its languages. */
+export async function ReaderBar({ reading, me }: { reading: Reading; me: Me | null }) {
+  const { t, lng } = await getT('reader');
+  const { work, document, chapters, language } = reading;
+  const chapterOptions = chapters.map((one) => ({
+    href: readingPath(lng, work.id, one.id, language),
+    name: `${one.number} ${one.title}`,
+    lang: work.language,
+    isCurrent: one.id === document.id,
+  }));
+  const languageOptions = work.languages.map((one) => ({
+    href: readingPath(lng, work.id, document.id, one),
+    name: ownName(one),
+    lang: one,
+    isCurrent: one === language,
+  }));
+  const modes = [
+    { href: `/${lng}/works/${work.id}/${document.id}/translate/${language}`, label: t('modes.translate') },
+    { href: readingPath(lng, work.id, document.id, language), label: t('modes.read'), current: true },
+  ];
+  const crumb = (
+    <Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`}>
+      <Picker label={t('chapter')} options={chapterOptions}>
+        <bdi lang={work.language}>
+          {document.number} {document.title}
+        </bdi>
+      </Picker>
+    </Crumb>
+  );
+  return (
+    <div className={styles.bar}>
+      <TopBar me={me} crumb={crumb} modes={modes}>
+        <Picker label={t('language')} align="end" options={languageOptions}>
+          <bdi lang={language}>{ownName(language)}</bdi>
+        </Picker>
+      </TopBar>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import NextLink from 'next/link';
+import type { Reading } from '@/api/contract/documents';
+import { getT } from '@/i18n/server';
+import { ChapterKeys } from './chapter-keys';
+import { readingPath } from './reading-path';
+import styles from './turn.module.css';
+
+/** The chapters before and after, at the foot of the page and on the arrow keys. */
+export async function Turn({ reading }: { reading: Reading }) {
+  const { t, lng, i18n } = await getT('reader');
+  const { work, document, chapters, language } = reading;
+  const place = chapters.findIndex((one) => one.id === document.id);
+  const [before, after] = [chapters[place - 1], chapters[place + 1]];
+  const path = (documentId: string) => readingPath(lng, work.id, documentId, language);
+  return (
+    <nav className={styles.turn} aria-label={t('chapters')} dir={i18n.dir(lng)}>
+      <ChapterKeys before={before ? path(before.id) : null} after={after ? path(after.id) : null} />
+      {before && (
+        <NextLink href={path(before.id)} rel="prev">
+          <ArrowLeft className="mirror" aria-hidden />
+          <span className="visually-hidden">{t('before')}</span>
+          <bdi lang={work.language}>
+            {before.number} {before.title}
+          </bdi>
+        </NextLink>
+      )}
+      {after && (
+        <NextLink className={styles.after} href={path(after.id)} rel="next">
+          <span className="visually-hidden">{t('after')}</span>
+          <bdi lang={work.language}>
+            {after.number} {after.title}
+          </bdi>
+          <ArrowRight className="mirror" aria-hidden />
+        </NextLink>
+      )}
+    </nav>
+  );
+}
