@@ -1,10 +1,10 @@
+import type { RequestContext } from '@/app/api/v1/router/base';
 import { languages } from '@/i18n/languages';
 import { getT } from '@/i18n/server';
 import type { Invited } from '@/services/people/invite';
 import type { ResetToken } from '@/services/people/make-reset-token';
 import { originOf } from '@/services/people/request-address';
 import { sendMail } from '@/services/people/send-mail';
-import type { RequestContext } from './api/v1/router/base';
 
 /** The address of a page, in the language of whoever opens it. */
 export function pageLink(headers: Headers, path: string): string {

@@ -77,7 +77,7 @@ function keyIn(headers: Headers): string | null {
 
 async function personOfKey(auth: Auth, key: string): Promise<Person> {
   const { valid, error, key: found } = await auth.api.verifyApiKey({ body: { key } });
-  if (error?.code === 'RATE_LIMITED') throw new ServiceError('too-many-requests', 'wait');
+  if (error?.code === 'RATE_LIMITED') throw new ServiceError('too-many-requests', 'wait', { retryAfter: 60 });
   const { internalAdapter } = await auth.$context;
   const user = valid && found ? await internalAdapter.findUserById(found.referenceId) : null;
   if (!user) throw new ServiceError('sign-in-required', 'bad-key');

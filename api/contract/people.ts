@@ -12,7 +12,6 @@ const token = z.string().min(20).max(200);
 const signUp = z.enum(['invitation', 'open']).describe('Who may make an account: those with an invitation, or anyone');
 
 const person = z.object({ id, name, email, instanceOwner: z.boolean() });
-export type Me = z.infer<typeof person>;
 
 const me = z.object({
   person: person.nullable(),
@@ -42,7 +41,6 @@ const member = z.object({
   memberships: z.array(membership),
   joinedAt: moment,
 });
-export type Member = z.infer<typeof member>;
 
 const pending = z.object({
   id,
@@ -53,7 +51,6 @@ const pending = z.object({
   createdAt: moment,
   expiresAt: moment,
 });
-export type PendingInvitation = z.infer<typeof pending>;
 
 const shownInvitation = z.object({
   state: z.enum(['open', 'used', 'expired']),
@@ -122,6 +119,7 @@ export const people = {
       method: 'POST',
       path: '/people/{userId}/reset-link',
       summary: 'Make a link by which a person chooses a new password, for the instance’s owner',
+      description: 'Needs a session: a key can’t open accounts.',
       tags: ['people'],
     })
     .input(z.object({ userId: id }))

@@ -35,7 +35,9 @@ export const version = z.object({
   revisionId: id,
   updatedAt: moment,
   /** Revisions saved on an older base, waiting beside the text. */
-  beside: z.array(z.object({ revisionId: id, contributorId: id, text: z.string(), omitted: z.boolean(), createdAt: moment })),
+  beside: z.array(
+    z.object({ revisionId: id, contributorId: id, text: z.string(), omitted: z.boolean(), createdAt: moment }),
+  ),
 });
 export type Version = z.infer<typeof version>;
 

@@ -1,6 +1,16 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { contributor, id, languageTag, membership, moment, progress, stateCounts, visibility, workEvent } from './shapes';
+import {
+  contributor,
+  id,
+  languageTag,
+  membership,
+  moment,
+  progress,
+  stateCounts,
+  visibility,
+  workEvent,
+} from './shapes';
 
 const workId = z.object({ workId: id });
 
@@ -102,7 +112,12 @@ const importState = z.object({
 
 export const works = {
   list: oc
-    .route({ method: 'GET', path: '/works', summary: 'The works that you may see, last touched first', tags: ['works'] })
+    .route({
+      method: 'GET',
+      path: '/works',
+      summary: 'The works that you may see, last touched first',
+      tags: ['works'],
+    })
     .output(z.array(listedWork)),
 
   get: oc
@@ -142,7 +157,12 @@ export const works = {
     .output(importState),
 
   detectLanguage: oc
-    .route({ method: 'POST', path: '/language', summary: 'The language of a text, by its first thousands of letters', tags: ['works'] })
+    .route({
+      method: 'POST',
+      path: '/language',
+      summary: 'The language of a text, by its first thousands of letters',
+      tags: ['works'],
+    })
     .input(z.object({ text: z.string().min(1).max(20_000) }))
     .output(z.object({ language: languageTag.nullable(), sure: z.boolean() })),
 
@@ -162,7 +182,12 @@ export const works = {
     .output(work),
 
   remove: oc
-    .route({ method: 'DELETE', path: '/works/{workId}', summary: 'Remove a work with all its versions', tags: ['works'] })
+    .route({
+      method: 'DELETE',
+      path: '/works/{workId}',
+      summary: 'Remove a work with all its versions',
+      tags: ['works'],
+    })
     .input(workId.extend({ title: z.string().describe('The title once more, so that nothing goes by mistake') }))
     .output(z.object({ removed: z.literal(true) })),
 

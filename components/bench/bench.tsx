@@ -8,8 +8,8 @@ import { Apparatus } from './apparatus/apparatus';
 import { FilterBar } from './bars/filter-bar';
 import { FootBar } from './bars/foot-bar';
 import styles from './bench.module.css';
-import { BenchKeys } from './keys/bench-keys';
 import { useBench } from './bench-provider';
+import { BenchKeys } from './keys/bench-keys';
 import { Minimap } from './minimap';
 import { RowSettingsProvider } from './rows/row-settings';
 import { SentenceList } from './rows/sentence-list';
@@ -26,6 +26,7 @@ export function Bench() {
   const [showsApparatus, setApparatus] = useState(false);
   const [showsHistory, setHistory] = useState(false);
   const sayTime = useClock();
+  const toggleApparatus = () => setApparatus((shows) => !shows);
 
   const showView = useCallback(
     (first: number, last: number) => {
@@ -41,11 +42,11 @@ export function Bench() {
       <BenchKeys
         onFind={() => search.current?.select()}
         onGoTo={() => setGoing(true)}
-        onApparatus={() => setApparatus((shows) => !shows)}
+        onApparatus={toggleApparatus}
         onHistory={() => setHistory((shows) => !shows)}
       />
       <div>
-        <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} />
+        <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} onApparatus={toggleApparatus} />
         {outboxNow.lostAt !== null && (
           <OfflineStrip since={sayTime(outboxNow.lostAt)} unsent={outboxNow.pendings.length} onRetry={outbox.retry} />
         )}

@@ -9,6 +9,8 @@ export function useRefusal(): (refusal: Refusal) => string {
   return ({ code, reason }) => {
     if (code === 'sign-in-required') return t('refusal.signIn');
     if (code === 'forbidden') return t('refusal.forbidden');
+    if (code === 'unsaved') return t('refusal.unsaved');
+    if (code === 'unreached') return t('refusal.unreached');
     if (reason === 'approved') return t('refusal.approved');
     if (reason === 'withdrawn') return t('refusal.withdrawn');
     if (reason === 'newer-revision') return t('refusal.newer');

@@ -11,7 +11,7 @@ export function EntryHead({ title, children }: EntryHeadProps) {
   return (
     <>
       <h1 className="visually-hidden">{title}</h1>
-      <p className={styles.line}>{children}</p>
+      <p className={`serif ${styles.line}`}>{children}</p>
     </>
   );
 }

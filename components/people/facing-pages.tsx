@@ -30,10 +30,8 @@ export async function FacingPages({ quotation, children }: FacingPagesProps) {
             <blockquote className={`tx ${styles.quotation}`} {...inLanguage(quotation.language)}>
               {quotation.text}
             </blockquote>
-            <figcaption className={styles.place}>
-              <bdi className="title" lang={quotation.language}>
-                {quotation.title}
-              </bdi>
+            <figcaption className={`serif ${styles.place}`} {...inLanguage(quotation.language)}>
+              <cite className="title">{quotation.title}</cite>
               {', '}
               <bdi className="num">{quotation.address}</bdi>
             </figcaption>

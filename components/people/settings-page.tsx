@@ -5,7 +5,7 @@ import styles from './settings-page.module.css';
 export function SettingsPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <main id="page" className={styles.page}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={`serif ${styles.title}`}>{title}</h1>
       {children}
     </main>
   );

@@ -24,6 +24,7 @@ const numberedEvery = 5;
 export function BlockPairRow({ pair, source, target, isFirst, hasInitial, gap }: BlockPairProps) {
   const { block } = pair;
   if (block.kind === 'separator') return <hr className={styles.separator} />;
+  const isGap = pair.target.every((stretch) => stretch.text === null);
   const numbered = block.segments.find(({ number }) => number % numberedEvery === 0);
   const text = (stretches: readonly Stretch[], language: string, isSource: boolean) => (
     <BlockText block={block} page={isSource ? 'source' : 'target'} language={language}>
@@ -31,7 +32,13 @@ export function BlockPairRow({ pair, source, target, isFirst, hasInitial, gap }:
     </BlockText>
   );
   return (
-    <div className={`${styles.grid} ${styles.pair}`} data-kind={block.kind} data-first={isFirst} data-initial={hasInitial}>
+    <div
+      className={`${styles.grid} ${styles.pair}`}
+      data-kind={block.kind}
+      data-first={isFirst}
+      data-initial={hasInitial}
+      data-gap={isGap}
+    >
       {text(pair.source, source, true)}
       <span className={styles.number} aria-hidden="true">
         {numbered && <span>{numbered.number}</span>}

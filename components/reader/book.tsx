@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
 import { pairBlocks } from '@/core/reading/pair-blocks';
 import { languageDirection, languageScript, scriptHasItalics, usesSpaces } from '@/core/text/language';
@@ -10,7 +11,7 @@ import { NothingApproved } from './nothing-approved';
 import { Turn } from './turn';
 
 /** A chapter as an opening: source and approved text paragraph by paragraph on one grid of lines. */
-export async function Book({ reading }: { reading: Reading }) {
+export async function Book({ reading, children }: { reading: Reading; children: ReactNode }) {
   const { t } = await getT('reader');
   const { work, language, blocks } = reading;
   const pairs = pairBlocks(blocks, usesSpaces(language));
@@ -44,6 +45,7 @@ export async function Book({ reading }: { reading: Reading }) {
         ))}
       </Lights>
       <Turn reading={reading} />
+      {children}
     </main>
   );
 }

@@ -34,11 +34,11 @@ export async function ChapterHead({ reading, heading }: ChapterHeadProps) {
         {number}
         <span>{heading ? <Sentences stretches={heading.source} anchors gap={t('gap')} /> : document.title}</span>
       </h1>
-      <h2 className={`tx ${styles.title} ${text.target}`} {...inTarget}>
+      <h1 className={`tx ${styles.title} ${text.target}`} {...inTarget}>
         {number}
         <span>{heading && <Sentences stretches={heading.target} gap={t('gap')} />}</span>
-      </h2>
-      <p className={`${styles.by} ${text.source}`} data-page="source" dir={inSource.dir}>
+      </h1>
+      <p className={`${styles.by} ${text.source}`} data-page="source" lang={work.language} dir={inSource.dir}>
         <bdi>{work.author}</bdi>
       </p>
       <p className={`${styles.by} ${text.target}`} data-page="target" dir={inTarget.dir}>

@@ -13,3 +13,9 @@ export function findSentences(pages: HTMLElement): HTMLElement[] {
   const ofSource = all.filter((one) => one.id);
   return ofSource.length > 0 ? ofSource : all;
 }
+
+/** What answers a sentence of the source on the other page. */
+export function findAnswer(pages: HTMLElement, sentence: HTMLElement): HTMLElement | null {
+  const [run] = sentence.dataset.runs?.split(' ') ?? [];
+  return pages.querySelector(`[data-runs~="${run}"]:not([id])`);
+}

@@ -1,24 +1,20 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useKeys } from '@/components/ui/keys/use-keys';
-import { findSentences, lightRuns } from './light-runs';
+import { findAnswer, findSentences, lightRuns } from './light-runs';
 
 /** Lights the sentence under the pointer or in focus, with what answers it on the other page. */
 export function Lights({ children }: { children: ReactNode }) {
   const { t } = useT('reader');
   const pages = useRef<HTMLDivElement>(null);
 
-  const light = (target: EventTarget | null) => pages.current && lightRuns(pages.current, target);
-  const lightFocused = () => light(document.activeElement);
-
-  /** One page has all the sentences: the translation's where the source is hidden on a phone. */
   function step(by: number) {
     if (!pages.current) return;
     const sentences = findSentences(pages.current);
-    const at = sentences.indexOf(document.activeElement as HTMLElement);
-    const next = sentences[at < 0 && by < 0 ? sentences.length - 1 : at + by];
+    const place = sentences.findIndex((one) => one === document.activeElement);
+    const next = sentences[place < 0 && by < 0 ? sentences.length - 1 : place + by];
     next?.focus({ preventScroll: true });
     next?.scrollIntoView({ block: 'nearest' });
   }
@@ -29,27 +25,27 @@ export function Lights({ children }: { children: ReactNode }) {
   ]);
 
   useEffect(() => {
-    const linked = window.location.hash && document.getElementById(window.location.hash.slice(1));
-    if (!linked || !pages.current) return;
-    const shown = linked.offsetParent ? linked : counterpartOf(pages.current, linked);
-    shown?.focus({ preventScroll: true });
-    shown?.scrollIntoView({ block: 'center' });
+    const root = pages.current;
+    if (!root) return;
+    showLinked(root);
+    const listening = new AbortController();
+    const listen = (event: string, target: (event: Event) => EventTarget | null) =>
+      root.addEventListener(event, (one) => lightRuns(root, target(one)), { signal: listening.signal });
+    listen('pointerover', (event) => event.target);
+    listen('pointerleave', () => document.activeElement);
+    listen('focusin', (event) => event.target);
+    listen('focusout', (event) => (event as FocusEvent).relatedTarget);
+    return () => listening.abort();
   }, []);
 
-  return (
-    <div
-      ref={pages}
-      onPointerOver={(event: SyntheticEvent) => light(event.target)}
-      onPointerLeave={lightFocused}
-      onFocus={(event) => light(event.target)}
-      onBlur={(event) => light(event.relatedTarget)}
-    >
-      {children}
-    </div>
-  );
+  return <div ref={pages}>{children}</div>;
 }
 
-function counterpartOf(pages: HTMLElement, sentence: HTMLElement): HTMLElement | null {
-  const run = sentence.dataset.runs?.split(' ')[0];
-  return pages.querySelector(`[data-runs~="${run}"]:not([id])`);
+/** A link leads to a sentence of the source, or to its translation where the source isn't shown. */
+function showLinked(pages: HTMLElement): void {
+  const linked = document.getElementById(window.location.hash.slice(1));
+  if (!linked || !pages.contains(linked)) return;
+  const shown = linked.offsetParent ? linked : findAnswer(pages, linked);
+  shown?.focus({ preventScroll: true });
+  shown?.scrollIntoView({ block: 'center' });
 }

@@ -10,15 +10,17 @@ export async function NothingApproved({ reading }: { reading: Reading }) {
   const { work, document, language } = reading;
   return (
     <div className={text.grid}>
-      <div className={text.target} dir={i18n.dir(lng)}>
-      <EmptyState
-        title={t('empty.title')}
-        act={
-          <ButtonLink href={`/${lng}/works/${work.id}/${document.id}/translate/${language}`}>{t('empty.act')}</ButtonLink>
-        }
-      >
-        {t('empty.body')}
-      </EmptyState>
+      <div className={text.target} data-page="target" dir={i18n.dir(lng)}>
+        <EmptyState
+          title={t('empty.title')}
+          act={
+            <ButtonLink href={`/${lng}/works/${work.id}/${document.id}/translate/${language}`}>
+              {t('empty.act')}
+            </ButtonLink>
+          }
+        >
+          {t('empty.body')}
+        </EmptyState>
       </div>
     </div>
   );

@@ -11,7 +11,12 @@ type PickerProps = {
   children: ReactNode;
   /** Which edge its list keeps to; `end` where it stands at the end of the bar. */
   align?: 'start' | 'end';
-  options: readonly { readonly href: string; readonly name: string; readonly lang: string; readonly isCurrent: boolean }[];
+  options: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly lang: string;
+    readonly isCurrent: boolean;
+  }[];
 };
 
 /** A list of places to go to, which unfolds without a script as well. */

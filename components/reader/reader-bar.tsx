@@ -31,7 +31,7 @@ export async function ReaderBar({ reading, me }: { reading: Reading; me: Me | nu
     <Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`}>
       <Picker label={t('chapter')} options={chapterOptions}>
         <bdi lang={work.language}>
-          {document.number} {document.title}
+          {document.number} <span className={styles.chapterTitle}>{document.title}</span>
         </bdi>
       </Picker>
     </Crumb>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { findEmphasis } from '@/core/text/find-emphasis';
 import type { Stretch } from '@/core/reading/pair-blocks';
+import { findEmphasis } from '@/core/text/find-emphasis';
 import styles from './text.module.css';
 
 type SentencesProps = {

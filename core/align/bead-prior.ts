@@ -23,13 +23,17 @@ export function emptyBeadCounts(): BeadCounts {
 // The usual counts as much as this many beads: a page.
 const usualBeads = 20;
 
+const usualSteps = [
+  1 - usualShares[omissionKind]! - usualShares[additionKind]!,
+  usualShares[omissionKind]!,
+  usualShares[additionKind]!,
+  ...[0.7, 0.25, 0.05],
+  ...[0.75, 0, 0.25],
+];
+
 export const usualPrior: BeadPrior = {
   kinds: logShares(usualShares.map((share, kind) => (kind < firstPairKind ? 0 : share))),
-  steps: [
-    [1 - usualShares[omissionKind]! - usualShares[additionKind]!, usualShares[omissionKind]!, usualShares[additionKind]!],
-    [0.7, 0.25, 0.05],
-    [0.75, 0, 0.25],
-  ].reduce((all, row, state) => (all.set(row.map(Math.log), state * pathStates), all), new Float64Array(pathStates ** 2)),
+  steps: Float64Array.from(usualSteps, Math.log),
 };
 
 /** Shares counted, resting on `usual` where little was counted. */
@@ -41,7 +45,13 @@ export function estimatePrior(counts: BeadCounts, usual: BeadPrior): BeadPrior {
     const row = [state * pathStates, (state + 1) * pathStates] as const;
     steps.set(blend(counts.steps.subarray(...row), usual.steps.subarray(...row)), row[0]);
   }
-  return { kinds: blend(counts.kinds.map((count, kind) => (kind < firstPairKind ? 0 : count)), usual.kinds), steps };
+  return {
+    kinds: blend(
+      counts.kinds.map((count, kind) => (kind < firstPairKind ? 0 : count)),
+      usual.kinds,
+    ),
+    steps,
+  };
 }
 
 export function addBeadCounts(to: BeadCounts, from: BeadCounts): void {

@@ -7,9 +7,17 @@ export type Bead = { readonly source: SentenceRun; readonly target: SentenceRun 
 /** A bead with the chance, 0 to 1, that it is right as it stands; 1 for a fixed one. */
 export type AlignedBead = Bead & { readonly confidence: number; readonly fixed: boolean };
 
-/** The number of sentences in a run. */
-export function runLength(run: SentenceRun): number {
-  return run.end - run.start;
+/** Whether both sides of a bead hold sentences. */
+export function hasBothSides({ source, target }: Bead): boolean {
+  return source.end > source.start && target.end > target.start;
+}
+
+/** The bead with its source and its target counted from elsewhere. */
+export function moveBead({ source, target }: Bead, sourceBy: number, targetBy: number): Bead {
+  return {
+    source: { start: source.start + sourceBy, end: source.end + sourceBy },
+    target: { start: target.start + targetBy, end: target.end + targetBy },
+  };
 }
 
 /** Throws unless the beads run in order, overlap nowhere, and stay within the two texts. */
@@ -17,9 +25,9 @@ export function requireOrderedBeads(beads: readonly Bead[], sourceLength: number
   let source = 0;
   let target = 0;
   for (const bead of beads) {
-    const forwards = bead.source.end >= bead.source.start && bead.target.end >= bead.target.start;
-    const empty = runLength(bead.source) + runLength(bead.target) === 0;
-    if (!forwards || empty || bead.source.start < source || bead.target.start < target) {
+    const rises = bead.source.end >= bead.source.start && bead.target.end >= bead.target.start;
+    const empty = bead.source.end === bead.source.start && bead.target.end === bead.target.start;
+    if (!rises || empty || bead.source.start < source || bead.target.start < target) {
       throw new RangeError(`bead out of order: ${JSON.stringify(bead)}`);
     }
     source = bead.source.end;

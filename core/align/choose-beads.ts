@@ -1,31 +1,31 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import type { Band } from './band';
+import type { Bead } from './bead';
 import { kindCount, sourceSize, targetSize } from './bead-kinds';
 import { pointBefore } from './find-posteriors';
 
-/** A bead chosen: where it starts, of which kind, and its chance. */
-export type ChosenBead = { readonly i: number; readonly j: number; readonly kind: number; readonly chance: number };
+/** A bead of a region, counted from the region's start, with its kind and its chance. */
+export type ChosenBead = { readonly bead: Bead; readonly kind: number; readonly chance: number };
 
-// Half the F1 hoped for would serve F1 best if omissions counted on both sides; they don't count as found, so a little less.
+// Half the F1 hoped for would serve F1 best if omissions counted as found; they count only as wrong, so a little less.
 const toll = 0.3;
 
 /** The path on which the most beads are expected to be right, less a toll for each bead, so that a bead must be worth having. */
 export function chooseBeads(band: Band, chances: Float32Array): ChosenBead[] {
-  const kinds = kindCount;
   const rows = band.low.length;
   const best = new Float64Array(band.points).fill(-Infinity);
   const chosen = new Int8Array(band.points);
   best[0] = 0;
   for (let i = 0; i < rows; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      const p = band.first[i]! + j - band.low[i]!;
-      for (let kind = 0; kind < kinds; kind++) {
-        const q = pointBefore(band, i, j, kind);
-        if (q < 0) continue;
-        const value = best[q]! + chances[q * kinds + kind]! - toll;
-        if (value > best[p]!) {
-          best[p] = value;
-          chosen[p] = kind;
+      const point = band.first[i]! + j - band.low[i]!;
+      for (let kind = 0; kind < kindCount; kind++) {
+        const before = pointBefore(band, i, j, kind);
+        if (before < 0) continue;
+        const value = best[before]! + chances[before * kindCount + kind]! - toll;
+        if (value > best[point]!) {
+          best[point] = value;
+          chosen[point] = kind;
         }
       }
     }
@@ -37,7 +37,35 @@ export function chooseBeads(band: Band, chances: Float32Array): ChosenBead[] {
     const kind = chosen[band.first[i]! + j - band.low[i]!]!;
     i -= sourceSize[kind]!;
     j -= targetSize[kind]!;
-    beads.push({ i, j, kind, chance: chances[(band.first[i]! + j - band.low[i]!) * kinds + kind]! });
+    const chance = chances[(band.first[i]! + j - band.low[i]!) * kindCount + kind]!;
+    beads.push({ bead: beadAt(i, j, kind), kind, chance });
   }
   return beads.reverse();
+}
+
+// Less likely beads are many, and add up to little.
+const leastLikely = 0.01;
+
+/** Calls `visit` with each bead of both sides that is at all likely, counted from the region's start. */
+export function eachLikelyPair(band: Band, chances: Float32Array, visit: (bead: Bead, chance: number) => void): void {
+  for (let i = 0; i < band.low.length; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      const at = (band.first[i]! + j - band.low[i]!) * kindCount;
+      for (let kind = 0; kind < kindCount; kind++) {
+        const chance = chances[at + kind]!;
+        if (chance >= leastLikely && sourceSize[kind]! > 0 && targetSize[kind]! > 0) visit(beadAt(i, j, kind), chance);
+      }
+    }
+  }
+}
+
+/** The chance that the path starts a bead at a point. */
+export function passageChance(chances: Float32Array, point: number): number {
+  let sum = 0;
+  for (let at = point * kindCount; at < (point + 1) * kindCount; at++) sum += chances[at]!;
+  return sum;
+}
+
+function beadAt(i: number, j: number, kind: number): Bead {
+  return { source: { start: i, end: i + sourceSize[kind]! }, target: { start: j, end: j + targetSize[kind]! } };
 }

@@ -18,8 +18,10 @@ export class EdgeCounts {
   }
 
   addAll(other: EdgeCounts): void {
-    for (let cell = 0; cell < this.starts.length; cell++) this.starts[cell] = (this.starts[cell] ?? 0) + (other.starts[cell] ?? 0);
-    for (let cell = 0; cell < this.ends.length; cell++) this.ends[cell] = (this.ends[cell] ?? 0) + (other.ends[cell] ?? 0);
+    for (let cell = 0; cell < this.starts.length; cell++)
+      this.starts[cell] = (this.starts[cell] ?? 0) + (other.starts[cell] ?? 0);
+    for (let cell = 0; cell < this.ends.length; cell++)
+      this.ends[cell] = (this.ends[cell] ?? 0) + (other.ends[cell] ?? 0);
   }
 }
 
@@ -56,7 +58,9 @@ const usualBeads = 100;
 export const usualEdges: EdgeModel = { starts: sameKindOftener(startKinds), ends: sameKindOftener(endKinds) };
 
 function sameKindOftener(size: number): Float64Array {
-  return Float64Array.from({ length: size * size }, (_, cell) => (Math.floor(cell / size) === cell % size ? Math.log(sameKind) : 0));
+  return Float64Array.from({ length: size * size }, (_, cell) =>
+    Math.floor(cell / size) === cell % size ? Math.log(sameKind) : 0,
+  );
 }
 
 function shares(kinds: Uint8Array, size: number): Float64Array {
@@ -66,7 +70,12 @@ function shares(kinds: Uint8Array, size: number): Float64Array {
   return values;
 }
 
-function logRatios(source: Float64Array, target: Float64Array, counts: Float64Array, usual: Float64Array): Float64Array {
+function logRatios(
+  source: Float64Array,
+  target: Float64Array,
+  counts: Float64Array,
+  usual: Float64Array,
+): Float64Array {
   const size = source.length;
   const chance = usual.map((_, cell) => (source[Math.floor(cell / size)] ?? 0) * (target[cell % size] ?? 0));
   const before = usual.map((ratio, cell) => Math.exp(ratio) * (chance[cell] ?? 0));

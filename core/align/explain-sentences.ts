@@ -49,7 +49,8 @@ export function explainSentences(
 ): Explained {
   const rows = low.length;
   const width = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) width[row] = Math.max(0, high[Math.min(rows, row + longestRun) - 1]! - low[row]!);
+  for (let row = 0; row < rows; row++)
+    width[row] = Math.max(0, high[Math.min(rows, row + longestRun) - 1]! - low[row]!);
   const explained = new Explained(low, width);
   const beside = new Float32Array(effect.words.length);
   // Gains of each row's words over the effect tokens within reach, kept for the last `longestRun` rows.
@@ -65,7 +66,8 @@ export function explainSentences(
     for (let k = from; k < to; k++) {
       const word = cause.tokens[k]!;
       reserve += companions.reserve[word]!;
-      for (let c = companions.rows[word]!; c < companions.rows[word + 1]!; c++) beside[companions.effects[c]!]! += companions.ratios[c]!;
+      for (let c = companions.rows[word]!; c < companions.rows[word + 1]!; c++)
+        beside[companions.effects[c]!]! += companions.ratios[c]!;
     }
     reserves[row] = reserve;
     sizes[row] = to - from;
@@ -111,7 +113,6 @@ export function explainSentences(
       }
       explained.set(row, size, Math.max(end, low[row]!), total);
     }
-    
   }
   return explained;
 }

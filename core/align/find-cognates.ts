@@ -27,8 +27,9 @@ export function findCognates(source: readonly string[], target: readonly string[
         alike.add(other);
       }
     }
-    for (const other of !bySound ? [] : bySkeleton.get(skeletonOf(word) ?? '') ?? []) {
-      if (other !== same && !alike.has(other)) cognates.push({ source: number, target: other, likeness: skeletonLikeness });
+    for (const other of !bySound ? [] : (bySkeleton.get(skeletonOf(word) ?? '') ?? [])) {
+      if (other !== same && !alike.has(other))
+        cognates.push({ source: number, target: other, likeness: skeletonLikeness });
     }
   });
   return cognates;

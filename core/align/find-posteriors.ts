@@ -11,7 +11,8 @@ export function findPosteriors(band: Band, scores: Float32Array, prior: BeadPrio
   const kinds = kindCount;
   const rows = band.low.length;
   const { steps } = prior;
-  const stateOf = (kind: number) => (kind === omissionKind ? afterOmission : kind === additionKind ? afterAddition : afterPair);
+  const stateOf = (kind: number) =>
+    kind === omissionKind ? afterOmission : kind === additionKind ? afterAddition : afterPair;
   // before[p * 3 + s]: all ways from the start to p in state s; opened[p]: those, with the step to a pair taken.
   const before = new Float64Array(band.points * pathStates).fill(-Infinity);
   const opened = new Float64Array(band.points);
@@ -36,7 +37,8 @@ export function findPosteriors(band: Band, scores: Float32Array, prior: BeadPrio
         for (const kind of [omissionKind, additionKind]) {
           const q = pointBefore(band, i, j, kind);
           if (q < 0) continue;
-          before[p * pathStates + stateOf(kind)] = stepInto(before, q, steps, stateOf(kind)) + scores[q * kinds + kind]!;
+          before[p * pathStates + stateOf(kind)] =
+            stepInto(before, q, steps, stateOf(kind)) + scores[q * kinds + kind]!;
         }
       }
       opened[p] = stepInto(before, p, steps, afterPair);
@@ -76,8 +78,10 @@ export function findPosteriors(band: Band, scores: Float32Array, prior: BeadPrio
       const pairs = top === -Infinity ? -Infinity : top + Math.log(sum);
       let omission = -Infinity;
       let addition = -Infinity;
-      if (scores[at + omissionKind]! > -Infinity) omission = after[pointAfter(band, i, j, omissionKind) * pathStates + afterOmission]!;
-      if (scores[at + additionKind]! > -Infinity) addition = after[pointAfter(band, i, j, additionKind) * pathStates + afterAddition]!;
+      if (scores[at + omissionKind]! > -Infinity)
+        omission = after[pointAfter(band, i, j, omissionKind) * pathStates + afterOmission]!;
+      if (scores[at + additionKind]! > -Infinity)
+        addition = after[pointAfter(band, i, j, additionKind) * pathStates + afterAddition]!;
       let omitted = 0;
       let added = 0;
       for (let state = 0; state < pathStates; state++) {
@@ -106,7 +110,11 @@ export function findPosteriors(band: Band, scores: Float32Array, prior: BeadPrio
 
 function stepInto(before: Float64Array, p: number, steps: Float64Array, next: number): number {
   const at = p * pathStates;
-  return addLogs(before[at]! + steps[next]!, before[at + 1]! + steps[pathStates + next]!, before[at + 2]! + steps[2 * pathStates + next]!);
+  return addLogs(
+    before[at]! + steps[next]!,
+    before[at + 1]! + steps[pathStates + next]!,
+    before[at + 2]! + steps[2 * pathStates + next]!,
+  );
 }
 
 function addLogs(a: number, b: number, c: number): number {

@@ -1,4 +1,3 @@
-
 /** Target characters for each source character, and the variance of that for each character. */
 export type LengthModel = { readonly ratio: number; readonly variance: number };
 

@@ -134,7 +134,8 @@ function normalise(counts: Float32Array, givenOf: Int32Array, givens: number, pr
 /** The first guess: any word by its chance, a cognate far sooner. */
 function estimate(effectOf: Int32Array, chance: Float32Array, prior: Float32Array): Float32Array {
   const values = new Float32Array(prior.length);
-  for (let slot = 0; slot < values.length; slot++) values[slot] = chance[effectOf[slot]!]! + (prior[slot]! > 0 ? cognateStart : 0);
+  for (let slot = 0; slot < values.length; slot++)
+    values[slot] = chance[effectOf[slot]!]! + (prior[slot]! > 0 ? cognateStart : 0);
   return values;
 }
 
@@ -233,7 +234,11 @@ export function usualRenderings(source: IndexedText, target: IndexedText, { forw
   return found;
 }
 
-function eachCompanion(companions: Companions, chance: Float32Array, visit: (cause: number, effect: number, share: number) => void): void {
+function eachCompanion(
+  companions: Companions,
+  chance: Float32Array,
+  visit: (cause: number, effect: number, share: number) => void,
+): void {
   for (let cause = 0; cause < companions.reserve.length; cause++) {
     for (let k = companions.rows[cause]!; k < companions.rows[cause + 1]!; k++) {
       const effect = companions.effects[k]!;

@@ -1,6 +1,13 @@
 import type { Bead } from './bead';
 import { kindOfSizes } from './bead-kinds';
-import { addBeadCounts, type BeadCounts, type BeadPrior, emptyBeadCounts, estimatePrior, usualPrior } from './bead-prior';
+import {
+  addBeadCounts,
+  type BeadCounts,
+  type BeadPrior,
+  emptyBeadCounts,
+  estimatePrior,
+  usualPrior,
+} from './bead-prior';
 import { EdgeCounts, type EdgeModel, estimateEdges, usualEdges } from './edge-model';
 import type { IndexedText } from './index-text';
 import { estimateLengths, type LengthModel, LengthSums, usualVariance } from './length-model';
@@ -17,7 +24,12 @@ export class PairEvidence {
   /** Lengths and edges of a bead with both sides. */
   addPair(source: IndexedText, target: IndexedText, bead: Bead, weight: number, ratio: number): void {
     this.edges.add(source, target, bead, weight);
-    this.lengths.add(lengthOf(source, bead.source.start, bead.source.end), lengthOf(target, bead.target.start, bead.target.end), weight, ratio);
+    this.lengths.add(
+      lengthOf(source, bead.source.start, bead.source.end),
+      lengthOf(target, bead.target.start, bead.target.end),
+      weight,
+      ratio,
+    );
   }
 
   /** A pair that is sure, with its kind. */
@@ -35,17 +47,33 @@ export class PairEvidence {
 }
 
 /** The model of each document, resting on what all show together, which rests on what is usual. */
-export function learnPairModels(source: IndexedText, target: IndexedText, wholes: readonly Bead[], seen: readonly PairEvidence[]): PairModel[] {
-  const everything = { source: { start: 0, end: wholes.at(-1)?.source.end ?? 0 }, target: { start: 0, end: wholes.at(-1)?.target.end ?? 0 } };
+export function learnPairModels(
+  source: IndexedText,
+  target: IndexedText,
+  wholes: readonly Bead[],
+  seen: readonly PairEvidence[],
+): PairModel[] {
+  const everything = {
+    source: { start: 0, end: wholes.at(-1)?.source.end ?? 0 },
+    target: { start: 0, end: wholes.at(-1)?.target.end ?? 0 },
+  };
   const together = new PairEvidence();
   for (const evidence of seen) together.addAll(evidence);
   const ratio = (lengthOf(target, 0, everything.target.end) + 1) / (lengthOf(source, 0, everything.source.end) + 1);
   const usual = { prior: usualPrior, lengths: { ratio, variance: usualVariance }, edges: usualEdges };
   const common = learnPairModel(source, target, everything, together, usual);
-  return wholes.map((whole, document) => learnPairModel(source, target, whole, seen[document] ?? new PairEvidence(), common));
+  return wholes.map((whole, document) =>
+    learnPairModel(source, target, whole, seen[document] ?? new PairEvidence(), common),
+  );
 }
 
-function learnPairModel(source: IndexedText, target: IndexedText, whole: Bead, seen: PairEvidence, usual: PairModel): PairModel {
+function learnPairModel(
+  source: IndexedText,
+  target: IndexedText,
+  whole: Bead,
+  seen: PairEvidence,
+  usual: PairModel,
+): PairModel {
   return {
     prior: estimatePrior(seen.beads, usual.prior),
     lengths: estimateLengths(seen.lengths, usual.lengths),

@@ -1,5 +1,5 @@
 import type { Region } from './band';
-import { type Bead, requireOrderedBeads } from './bead';
+import { type Bead, moveBead, requireOrderedBeads } from './bead';
 import type { TextSide } from './index-text';
 import type { Similarity } from './similarity-score';
 
@@ -31,11 +31,17 @@ export function placeDocuments(documents: readonly DocumentPair[]): PlacedDocume
     const sources = pair.source.sentences.length;
     const targets = pair.target.sentences.length;
     requireOrderedBeads(pair.fixed ?? [], sources, targets);
-    const whole = { source: { start: source, end: source + sources }, target: { start: target, end: target + targets } };
+    const whole = {
+      source: { start: source, end: source + sources },
+      target: { start: target, end: target + targets },
+    };
     const placed = (pair.fixed ?? []).map((bead) => moveBead(bead, source, target));
     wholes.push(whole);
     fixed.push(placed);
-    const end = { source: { start: whole.source.end, end: whole.source.end }, target: { start: whole.target.end, end: whole.target.end } };
+    const end = {
+      source: { start: whole.source.end, end: whole.source.end },
+      target: { start: whole.target.end, end: whole.target.end },
+    };
     for (const bead of [...placed, end]) {
       if (bead.source.start > source || bead.target.start > target) {
         regions.push({
@@ -49,13 +55,6 @@ export function placeDocuments(documents: readonly DocumentPair[]): PlacedDocume
     }
   });
   return { wholes, fixed, regions };
-}
-
-export function moveBead(bead: Bead, source: number, target: number): Bead {
-  return {
-    source: { start: bead.source.start + source, end: bead.source.end + source },
-    target: { start: bead.target.start + target, end: bead.target.end + target },
-  };
 }
 
 function requireParagraphs({ sentences, paragraphs }: TextSide): void {

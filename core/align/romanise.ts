@@ -16,7 +16,9 @@ addLetters(`а:a б:b в:v г:g ґ:g д:d е:e ж:zh з:z и:i і:i ј:j к:k л
 addLetters(`ا:a ب:b ت:t ث:th ج:j ح:h خ:kh د:d ذ:dh ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z ع:a غ:g ف:f ق:k ك:k ل:l م:m ن:n
   ه:h و:w ي:y ى:a ة:a پ:p چ:ch ژ:zh ک:k گ:g ی:y ڤ:v ء:`);
 // Hebrew
-addLetters(`א:a ב:b ג:g ד:d ה:h ו:w ז:z ח:h ט:t י:y כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s ע:a פ:p ף:p צ:ts ץ:ts ק:k ר:r ש:sh ת:t`);
+addLetters(
+  `א:a ב:b ג:g ד:d ה:h ו:w ז:z ח:h ט:t י:y כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s ע:a פ:p ף:p צ:ts ץ:ts ק:k ר:r ש:sh ת:t`,
+);
 // Devanagari consonants and free vowels
 addLetters(`अ:a आ:a इ:i ई:i उ:u ऊ:u ए:e ऐ:e ओ:o औ:o ऑ:o क:k ख:kh ग:g घ:g च:ch छ:ch ज:j झ:j ट:t ठ:t ड:d ढ:d ण:n त:t थ:th द:d
   ध:d न:n प:p फ:f ब:b भ:b म:m य:y र:r ल:l व:v श:sh ष:sh स:s ह:h`);
@@ -45,7 +47,10 @@ for (const group of ['kcqg', 'bpvf', 'sz', 'td', 'lr', 'm', 'n', 'j', 'h', 'x'])
 /** The consonants of a romanised word, with those that scripts confuse (k and g, l and r, b and p and f) made one. */
 export function consonantSkeleton(roman: string): string {
   let skeleton = '';
-  for (const letter of roman.replace(/x/g, 'ks').replace(/ph/g, 'f').replace(/(?<=.)h/g, '')) {
+  for (const letter of roman
+    .replace(/x/g, 'ks')
+    .replace(/ph/g, 'f')
+    .replace(/(?<=.)h/g, '')) {
     const sound = sounds[letter];
     if (sound !== undefined && sound !== skeleton.at(-1)) skeleton += sound;
   }

@@ -54,9 +54,12 @@ export function scoreBeads(
           scores[at + kind] = 0;
           continue;
         }
-        const words =
-          forward.at(i, m, j + n) - forward.at(i, m, j) + backward.at(j, n, i + m) - backward.at(j, n, i);
-        const lengths = scoreLengths(model.lengths, sourceSums[i + m]! - sourceSums[i]!, targetSums[j + n]! - targetSums[j]!);
+        const words = forward.at(i, m, j + n) - forward.at(i, m, j) + backward.at(j, n, i + m) - backward.at(j, n, i);
+        const lengths = scoreLengths(
+          model.lengths,
+          sourceSums[i + m]! - sourceSums[i]!,
+          targetSums[j + n]! - targetSums[j]!,
+        );
         const edges =
           model.edges.starts[source.starts[s0 + i]! * startKinds + target.starts[t0 + j]!]! +
           model.edges.ends[source.ends[s0 + i + m - 1]! * endKinds + target.ends[t0 + j + n - 1]!]!;

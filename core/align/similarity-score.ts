@@ -3,13 +3,18 @@ import type { SentenceRun } from './bead';
 /** How alike a source and a target sentence of a document are, by any measure that is higher for better; both count from 0. */
 export type Similarity = (source: number, target: number) => number;
 
+/** Similarities held row by row, a row for each source sentence. */
+export function similarityFromMatrix(matrix: ArrayLike<number>, targets: number): Similarity {
+  return (source, target) => matrix[source * targets + target] ?? 0;
+}
+
 /** What similarity says of sentences at random, and how many standard deviations above that it puts translations. */
 export type SimilarityScale = { readonly mean: number; readonly deviation: number; readonly translations: number };
 
 // Before any are seen: half of what good sentence embeddings show.
 const usualTranslations = 1.5;
-// The usual counts as much as this many beads.
-const usualBeads = 20;
+// The usual counts as much as this many pairs.
+const usualPairs = 20;
 
 // Enough for a mean to two digits.
 const samples = 400;
@@ -26,13 +31,24 @@ export function measureChance(similarity: Similarity, sources: number, targets: 
     squares += value * value;
   }
   const mean = sum / samples;
-  return { mean, deviation: Math.sqrt(Math.max(1e-9, squares / samples - mean * mean)), translations: usualTranslations };
+  return {
+    mean,
+    deviation: Math.sqrt(Math.max(1e-9, squares / samples - mean * mean)),
+    translations: usualTranslations,
+  };
 }
 
-/** The scale with translations put where the beads seen, one to one, have them. */
-export function learnSimilarity(similarity: Similarity, scale: SimilarityScale, seen: readonly { source: number; target: number; chance: number }[]): SimilarityScale {
-  let sum = usualBeads * usualTranslations;
-  let weight = usualBeads;
+/** One sentence that answers one, and how likely. */
+export type LikelyPair = { readonly source: number; readonly target: number; readonly chance: number };
+
+/** The scale with translations put where the pairs seen have them. */
+export function learnSimilarity(
+  similarity: Similarity,
+  scale: SimilarityScale,
+  seen: readonly LikelyPair[],
+): SimilarityScale {
+  let sum = usualPairs * usualTranslations;
+  let weight = usualPairs;
   for (const { source, target, chance } of seen) {
     sum += (chance * (similarity(source, target) - scale.mean)) / scale.deviation;
     weight += chance;
@@ -44,7 +60,12 @@ export function learnSimilarity(similarity: Similarity, scale: SimilarityScale, 
  * The log likelihood ratio of translations to chance, both taken as normal with the same deviation, for the best that each sentence
  * finds on the other side; half of it, since both sides tell the same.
  */
-export function scoreSimilarity(similarity: Similarity, scale: SimilarityScale, source: SentenceRun, target: SentenceRun): number {
+export function scoreSimilarity(
+  similarity: Similarity,
+  scale: SimilarityScale,
+  source: SentenceRun,
+  target: SentenceRun,
+): number {
   // No sentence alone decides against all else.
   const most = scale.translations ** 2 / 2;
   const ratio = (value: number) => {

@@ -21,7 +21,10 @@ const quotes = /^[“”„«»「」『』]$/;
 /** The different tokens of a sentence: stems in Latin letters, numbers in ASCII digits, pairs of Han letters, telling marks. */
 export function tokenise(sentence: string): string[] {
   const tokens = new Set<string>();
-  const folded = sentence.normalize('NFKD').replace(/[\p{M}ـ]/gu, '').toLowerCase();
+  const folded = sentence
+    .normalize('NFKD')
+    .replace(/[\p{M}ـ]/gu, '')
+    .toLowerCase();
   for (const { groups = {} } of folded.matchAll(pieces)) {
     if (groups.word) tokens.add(stem(groups.word));
     else if (groups.number) tokens.add(asciiDigits(groups.number));
@@ -46,7 +49,9 @@ function withoutArabicArticle(word: string): string {
 function parts(run: string, sizes: readonly number[]): string[] {
   const characters = [...run];
   return sizes.flatMap((size) =>
-    characters.slice(0, Math.max(0, characters.length - size + 1)).map((_, at) => characters.slice(at, at + size).join('')),
+    characters
+      .slice(0, Math.max(0, characters.length - size + 1))
+      .map((_, at) => characters.slice(at, at + size).join('')),
   );
 }
 

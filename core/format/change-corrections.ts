@@ -12,9 +12,8 @@ export type CorrectionHistory = {
   readonly undone: readonly Step[];
 };
 
-export type Correction =
-  | { readonly kind: 'split' | 'join' | 'keep'; readonly offset: number }
-  | { readonly kind: 'undo' | 'redo' };
+export type Correction = { readonly kind: Cut['kind'] | 'keep'; readonly offset: number };
+export type CorrectionAct = Correction | { readonly kind: 'undo' } | { readonly kind: 'redo' };
 
 export const noCorrections: Corrections = { cuts: [], kept: [] };
 
@@ -26,7 +25,7 @@ export function startCorrections(now: Corrections = noCorrections): CorrectionHi
  * The history after one more act. The newest cut at an offset replaces what was there, so a join takes a split back whatever
  * the rules say of the place. Undo and redo without a step change nothing.
  */
-export function changeCorrections(history: CorrectionHistory, act: Correction): CorrectionHistory {
+export function changeCorrections(history: CorrectionHistory, act: CorrectionAct): CorrectionHistory {
   const { now, done, undone } = history;
   if (act.kind === 'undo') {
     const step = done.at(-1);
@@ -38,10 +37,10 @@ export function changeCorrections(history: CorrectionHistory, act: Correction): 
     if (!step) return history;
     return { now: step.other, done: [...done, { ...step, other: now }], undone: undone.slice(0, -1) };
   }
-  return { now: addCorrection(now, act.kind, act.offset), done: [...done, { offset: act.offset, other: now }], undone: [] };
+  return { now: addCorrection(now, act), done: [...done, { offset: act.offset, other: now }], undone: [] };
 }
 
-function addCorrection({ cuts, kept }: Corrections, kind: Cut['kind'] | 'keep', offset: number): Corrections {
+function addCorrection({ cuts, kept }: Corrections, { kind, offset }: Correction): Corrections {
   if (kind === 'keep') return { cuts, kept: [...new Set([...kept, offset])].sort((a, b) => a - b) };
   const others = cuts.filter((cut) => cut.offset !== offset);
   return { cuts: [...others, { offset, kind }].sort((a, b) => a.offset - b.offset), kept };

@@ -24,7 +24,12 @@ export type SentenceRow = {
 };
 
 /** Sentences, and blocks that have any. */
-export type ChapterSize = { readonly title: string; readonly row: number; readonly sentences: number; readonly blocks: number };
+export type ChapterSize = {
+  readonly title: string;
+  readonly row: number;
+  readonly sentences: number;
+  readonly blocks: number;
+};
 
 export type PreviewRows = {
   readonly length: number;

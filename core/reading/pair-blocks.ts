@@ -40,7 +40,11 @@ export function pairBlocks<Block extends ReadBlock>(blocks: readonly Block[], ha
       if (found) {
         if (found.segmentIds[0] === id) target.push({ ...found, runs: [runOf(id)] });
       } else if (last?.text === null) {
-        target[target.length - 1] = { segmentIds: [...last.segmentIds, id], runs: [...last.runs, runOf(id)], text: null };
+        target[target.length - 1] = {
+          segmentIds: [...last.segmentIds, id],
+          runs: [...last.runs, runOf(id)],
+          text: null,
+        };
       } else target.push({ segmentIds: [id], runs: [runOf(id)], text: null });
     }
     const source = block.segments.map(({ id, text }) => ({ segmentIds: [id], runs: [runOf(id)], text }));

@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client';
 import { contributor, edition, member, sourceFile, work } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
+import { ownOrphans } from '../people/own-orphans';
 import { recordEvent } from '../record-event';
 import { recountStates } from '../versions/recount-states';
 import { storeSource } from '../works/store-source';
@@ -30,6 +31,7 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
     await transaction.execute(sql`delete from segment_state where work_id = ${folder.id}`);
     const languages = folder.languages.map((one) => one.language);
     await recountStates(transaction, { workId: folder.id, languages });
+    await ownOrphans(context, transaction);
     const details = { name: folder.title, count: versions };
     await recordEvent(context, transaction, { workId: folder.id, kind: 'work-loaded', details });
     return { isNew, versions };

@@ -24,7 +24,10 @@ export async function changeWork(context: Context, input: Changes & { readonly w
   const { workId, ...changes } = input;
   const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   return inTransaction(context.database, async (transaction) => {
-    await transaction.update(work).set({ ...set, updatedAt: context.now() }).where(eq(work.id, workId));
+    await transaction
+      .update(work)
+      .set({ ...set, updatedAt: context.now() })
+      .where(eq(work.id, workId));
     const details = { name: Object.keys(set).join(', ') };
     await recordEvent(context, transaction, { workId, kind: 'work-changed', details });
     const [changed] = await readWorks({ ...context, database: transaction }, [workId]);

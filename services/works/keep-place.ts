@@ -3,7 +3,12 @@ import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 
-type Place = { readonly workId: string; readonly documentId: string; readonly language: string; readonly segmentId: string };
+type Place = {
+  readonly workId: string;
+  readonly documentId: string;
+  readonly language: string;
+  readonly segmentId: string;
+};
 
 /** Keeps where a person stopped in a work and language. */
 export async function keepPlace(context: Context, input: Place): Promise<{ keptAt: string }> {

@@ -49,7 +49,9 @@ export async function storeSource(
     for (let start = 0; start < document.blocks.length; start += chunk) {
       await storeBlocks(transaction, workId, document, start);
     }
-    const segments = document.blocks.flatMap((block) => block.segments.map((segment) => ({ ...segment, block: block.id })));
+    const segments = document.blocks.flatMap((block) =>
+      block.segments.map((segment) => ({ ...segment, block: block.id })),
+    );
     for (let start = 0; start < segments.length; start += chunk) {
       const some = segments.slice(start, start + chunk);
       changed.push(...(await storeSegments(transaction, source, document.id, some, start)));

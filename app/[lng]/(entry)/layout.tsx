@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { getPageContext } from '@/app/page-context';
 import { FacingPages } from '@/components/people/facing-pages';
 import { PageStrings } from '@/i18n/page-strings';
 import { findQuotation } from '@/services/people/find-quotation';
-import { getPageContext } from '../../page-context';
 
 // The tokens in these addresses are nobody else's business.
 export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: false } };

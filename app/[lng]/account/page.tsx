@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getBarPerson, getPageContext } from '@/app/page-context';
 import { InstancePeople } from '@/components/people/account/instance-people';
 import { InviteToInstance } from '@/components/people/account/invite-to-instance';
 import { Keys } from '@/components/people/account/keys';
@@ -13,7 +14,6 @@ import { PageStrings } from '@/i18n/page-strings';
 import { getT } from '@/i18n/server';
 import { getInstance } from '@/services/people/get-instance';
 import { getMe } from '@/services/people/get-me';
-import { getBarPerson, getPageContext } from '../../page-context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getT('people');

@@ -1,7 +1,6 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import { useState } from 'react';
 import { useBench } from '../bench-provider';
 import { useRowSettings } from '../rows/row-settings';
 import { useCommands } from '../use-commands';
@@ -18,12 +17,13 @@ export function Apparatus({ isDrawerOpen, showsHistory, onHistory }: ApparatusPr
   return (
     <aside
       className={styles.apparatus}
-      dir={interfaceDirection}
       data-open={isDrawerOpen || undefined}
       aria-label={t('apparatus.label', { number: selection.current })}
     >
-      {lead && <Rivals key={`rivals ${lead.id}`} lead={lead} />}
-      {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
+      <div dir={interfaceDirection}>
+        {lead && <Rivals key={`rivals ${lead.id}`} lead={lead} />}
+        {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
+      </div>
     </aside>
   );
 }

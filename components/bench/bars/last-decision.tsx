@@ -19,7 +19,7 @@ export function LastDecision() {
   return (
     <span className={styles.decision} role="status">
       {news.kind === 'failed'
-        ? t('bench:decision.failed', { address, reason: sayRefusal({ code: 'conflict', reason: news.reason }) })
+        ? t('bench:decision.failed', { address, reason: sayRefusal(news.refusal) })
         : t('bench:decision.done', { address, state })}
       {last && news.kind === 'done' && (
         <>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { problemOf } from '@/api/client';
 import type { Version } from '@/api/contract/shapes';
 import { api } from '@/api/queries';
+import type { Refusal } from '@/core/editing/outbox';
 import type { VersionState } from '@/core/work/version-state';
 import type { Outbox } from '../outbox/create-outbox';
 import type { BenchCache } from './bench-cache';
@@ -19,7 +20,7 @@ export type Decision = {
 export type DecisionNews =
   | { readonly kind: 'done'; readonly decision: Decision }
   | { readonly kind: 'undone'; readonly decision: Decision }
-  | { readonly kind: 'failed'; readonly decision: Decision; readonly reason: string | null };
+  | { readonly kind: 'failed'; readonly decision: Decision; readonly refusal: Refusal };
 
 type Ask = { readonly decision: Decision; readonly reason: string; readonly undoes: boolean };
 
@@ -33,10 +34,10 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
 
   const { mutate } = useMutation({
     mutationFn: async ({ decision: { versionId, number, after }, reason }: Ask) => {
-      if (!(await outbox.flush(versionId))) throw new Error('The text is not saved yet.');
+      if (!(await outbox.flush(versionId))) throw new NotYet('unsaved');
       const row = await cache.loadRow(number);
       const revisionId = row?.versions.find((version) => version.id === versionId)?.revisionId;
-      if (!revisionId) throw new Error('The version is no longer there.');
+      if (!revisionId) throw new NotYet('not-found');
       return api.versions.decide({ workId, versionId, state: after, reason, revisionId });
     },
     onMutate: ({ decision }) => setUnderWay((known) => new Map(known).set(decision.versionId, decision.after)),
@@ -47,7 +48,7 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
     },
     onError: (error, { decision, undoes }) => {
       if (undoes) setTaken((known) => known.slice(0, -1));
-      setNews({ kind: 'failed', decision, reason: problemOf(error)?.reason ?? null });
+      setNews({ kind: 'failed', decision, refusal: refusalOf(error) });
     },
     onSettled: (_written, _error, { decision }) =>
       setUnderWay((known) => new Map([...known].filter(([versionId]) => versionId !== decision.versionId))),
@@ -71,6 +72,14 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
       if (last) mutate({ decision: { ...last, before: last.after, after: last.before }, reason: '', undoes: true });
     },
   };
+}
+
+/** Why a decision was not even asked for. */
+class NotYet extends Error {}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof NotYet) return { code: error.message, reason: null };
+  return problemOf(error) ?? { code: 'unreached', reason: null };
 }
 
 export type Decisions = ReturnType<typeof useDecisions>;

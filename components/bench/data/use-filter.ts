@@ -16,6 +16,7 @@ export function useFilter(place: BenchPlace, total: number) {
   const search = useSearchParams();
   const filter = rowFilter.safeParse(search.get('filter')).data ?? null;
   const phrase = search.get('find') ?? '';
+  const [clears, setClears] = useState(0);
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
 
   const { data, isError, refetch } = useQuery({
@@ -49,6 +50,12 @@ export function useFilter(place: BenchPlace, total: number) {
     setPhrase(next: string): void {
       setUnfolded(new Set());
       replaceSearch({ find: next || null });
+    },
+    /** How often the filter was lifted as a whole. */
+    clears,
+    clear(): void {
+      setClears((known) => known + 1);
+      replaceSearch({ filter: null, find: null });
     },
     unfold: (start: number) => setUnfolded((known) => new Set(known).add(start)),
   };

@@ -26,7 +26,13 @@ export function RowKeys({ onHistory }: { onHistory: () => void }) {
     { id: 'last', keys: ['End'], label: t('keys.last'), run: () => bench.goTo(chapter.total) },
     { id: 'open', keys: ['Enter'], label: t('keys.open'), run: bench.open, isDisabled: !bench.mayWrite || isOpen },
     ...(isClashing ? [] : [{ ...edit, isDisabled: isOpen }]),
-    { id: 'omit', keys: ['KeyO'], label: t('keys.omit'), run: bench.toggleOmitted, isDisabled: !bench.mayWrite || isOpen },
+    {
+      id: 'omit',
+      keys: ['KeyO'],
+      label: t('keys.omit'),
+      run: bench.toggleOmitted,
+      isDisabled: !bench.mayWrite || isOpen,
+    },
     { id: 'history', keys: ['KeyH'], label: t('keys.history'), run: onHistory },
     { id: 'undo', keys: ['Mod+KeyZ'], label: t('keys.undo'), run: bench.undo, isDisabled: isOpen },
   ]);

@@ -104,11 +104,15 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
     lostAt = delivery.kind === 'unreached' ? (lostAt ?? now()) : null;
     if (delivery.kind === 'delivered') savedAt = now();
     if (!current) return;
-    if (delivery.kind === 'refused') return put(refuse(current, delivery.refusal));
-    if (delivery.kind === 'unreached') return put(postpone(current, now(), Math.random()));
-    const left = acknowledge(current, letter.revisionId);
+    const left = leftAfter(current, letter, delivery);
     if (left) put(left);
     else remove(versionId);
+  }
+
+  function leftAfter(pending: Pending, { revisionId }: Letter, delivery: Delivery): Pending | null {
+    if (delivery.kind === 'refused') return refuse(pending, delivery.refusal);
+    if (delivery.kind === 'unreached') return postpone(pending, now(), Math.random());
+    return acknowledge(pending, revisionId);
   }
 
   function hurryAll(versionIds: readonly string[]): void {

@@ -20,8 +20,8 @@ export function watchTabs(me: string, { onGone }: { onGone: (tab: string) => voi
     watch(tab: string): void {
       if (watched.has(tab) || tab === me) return;
       watched.add(tab);
-      if (!locks) return onGone(tab);
-      locks.request(lockOf(tab), { signal: stop.signal }, () => onGone(tab)).catch(quiet);
+      if (!locks) onGone(tab);
+      else locks.request(lockOf(tab), { signal: stop.signal }, () => onGone(tab)).catch(quiet);
     },
     stop: () => stop.abort(),
   };

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { useBench } from '../bench-provider';
 import { type Reading, useSettle } from '../data/use-settle';
+import { Acts } from './acts';
 import { ConflictReading } from './conflict-reading';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
@@ -15,7 +16,7 @@ import { useRested } from './use-rested';
 export function ConflictSheet({ lead, version }: { lead: Row; version: Version }) {
   const { t } = useT('bench');
   const { chapter } = useBench();
-  const { contributors, myId, interfaceDirection } = useRowSettings();
+  const { contributors, myId } = useRowSettings();
   const { readings, take, writeAnother } = useSettle(lead, version);
   const { may } = chapter.bench;
   const maySettle = may.translate && (version.contributorId === myId || may.review);
@@ -53,7 +54,7 @@ export function ConflictSheet({ lead, version }: { lead: Row; version: Version }
           />
         ))}
       </ol>
-      <div className={styles.foot} dir={interfaceDirection}>
+      <Acts>
         <span>{t('conflict.rest')}</span>
         <span className={styles.gap} />
         {maySettle &&
@@ -67,7 +68,7 @@ export function ConflictSheet({ lead, version }: { lead: Row; version: Version }
             {t('conflict.another')}
           </Button>
         )}
-      </div>
+      </Acts>
     </>
   );
 }

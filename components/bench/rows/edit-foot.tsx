@@ -6,19 +6,18 @@ import type { Row, Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { useCommands } from '../use-commands';
+import { Acts } from './acts';
 import styles from './row.module.css';
-import { useRowSettings } from './row-settings';
 
 type EditFootProps = { run: readonly Row[]; text: string; mine: Version | null };
 
 /** Below the text under the pen: tools, its length, and the one act that sends it. */
 export function EditFoot({ run, text, mine }: EditFootProps) {
   const { t } = useT('bench');
-  const { interfaceDirection } = useRowSettings();
   const { mergeNext, split, toggleOmitted, send, mayReview } = useCommands();
   const isOmitted = mine?.omitted ?? false;
   return (
-    <div className={styles.foot} dir={interfaceDirection}>
+    <Acts>
       <span className={styles.tools}>
         <IconButton size="small" label={t('tool.merge')} keys="Mod+KeyM" onPress={mergeNext}>
           <FoldVertical aria-hidden />
@@ -52,7 +51,7 @@ export function EditFoot({ run, text, mine }: EditFootProps) {
       <Button size="small" variant="primary" keys="Mod+Enter" onPress={() => send('in-review')}>
         {t('act.send')}
       </Button>
-    </div>
+    </Acts>
   );
 }
 

@@ -18,8 +18,8 @@ export function Heads() {
         <b lang={source.language}>{ownName(source.language)}</b> <bdi>{chapter.bench.work.author}</bdi>
       </span>
       <span className={styles.headFold} />
-      <span className={styles.headRecto} dir={interfaceDirection}>
-        {t('head.state')}
+      <span className={styles.headRecto}>
+        <bdi dir={interfaceDirection}>{t('head.state')}</bdi>
       </span>
       <span className={styles.headRecto} dir={target.direction}>
         <b lang={target.language}>{ownName(target.language)}</b>
@@ -32,7 +32,7 @@ export function Heads() {
 /** The ground of both pages, seen below the last sentence. */
 export function Pages() {
   return (
-    <div className={styles.pages} aria-hidden="true">
+    <div className={styles.ground} aria-hidden="true">
       <span />
       <span />
     </div>

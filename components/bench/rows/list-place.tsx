@@ -33,6 +33,7 @@ export const ListPlace = memo(function ListPlace(props: ListPlaceProps) {
       data-index={index}
       className={styles.place}
       data-current={isCurrent || undefined}
+      // biome-ignore lint/a11y/useSemanticElements: covered places between them are none
       role="listitem"
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? 'true' : undefined}

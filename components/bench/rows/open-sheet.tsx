@@ -25,8 +25,10 @@ export function OpenSheet({ run, isOpen, unsent }: OpenSheetProps) {
   const state = isWriting ? mine : shown;
   return (
     <div className={styles.sheet} style={{ gridRow: `1 / span ${run.length}` }}>
-      <div className={styles.sheetState} dir={interfaceDirection}>
-        <StateWords lead={isWriting && !mine ? { ...lead, state: 'empty' } : lead} shown={state} span={run.length} />
+      <div>
+        <span className={styles.mark} dir={interfaceDirection}>
+          <StateWords lead={isWriting && !mine ? { ...lead, state: 'empty' } : lead} shown={state} span={run.length} />
+        </span>
       </div>
       {isClashing ? (
         <ConflictSheet lead={lead} version={shown} />

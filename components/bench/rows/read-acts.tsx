@@ -6,19 +6,18 @@ import { Button } from '@/components/ui/button';
 import { AskForChanges } from '../apparatus/ask-for-changes';
 import { useBench } from '../bench-provider';
 import { useCommands } from '../use-commands';
+import { Acts } from './acts';
 import styles from './row.module.css';
-import { useRowSettings } from './row-settings';
 
 /** What may be done with the text that is shown, each with its key. */
 export function ReadActs({ shown }: { shown: Version | null }) {
   const { t } = useT('bench');
-  const { interfaceDirection } = useRowSettings();
   const { selection } = useBench();
   const { mayWrite, mayReview, isLocked, mine, approve, decide, reopen, open, toggleOmitted } = useCommands();
   const isJudged = shown?.state === 'approved' || shown?.state === 'rejected';
   if (!mayWrite && !mayReview && !isLocked) return null;
   return (
-    <div className={styles.foot} dir={interfaceDirection}>
+    <Acts>
       {selection.isAsking && shown ? (
         <AskForChanges
           onAsk={(reason) => decide(shown, 'changes-requested', reason)}
@@ -54,6 +53,6 @@ export function ReadActs({ shown }: { shown: Version | null }) {
           )}
         </>
       )}
-    </div>
+    </Acts>
   );
 }

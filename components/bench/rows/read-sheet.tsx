@@ -1,11 +1,8 @@
 'use client';
 
-import { Check, Undo2 } from 'lucide-react';
 import { useT } from 'next-i18next/client';
 import type { Row, Version } from '@/api/contract/shapes';
-import { Button } from '@/components/ui/button';
 import { Siglum } from '@/components/ui/siglum';
-import { useBench } from '../bench-provider';
 import { useCommands } from '../use-commands';
 import { caretAt } from './caret-at';
 import { FoundText } from './found-text';

@@ -11,6 +11,7 @@ import { useBench } from '../bench-provider';
 import { useRowsInView } from '../data/use-rows-in-view';
 import { Heads, Pages } from './heads';
 import { ListPlace } from './list-place';
+import { NothingListed } from './nothing-listed';
 import styles from './sentence-list.module.css';
 import type { Unsent } from './sentence-row';
 import { useFocusOnCurrent } from './use-focus-on-current';
@@ -41,6 +42,7 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
   });
 
   selection.scroll.current = (number, align) => virtualizer.scrollToIndex(plan.placeOf(number), { align });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at the current sentence
   useEffect(() => selection.scroll.current?.(selection.current, 'center'), [plan, selection.scroll]);
 
   useFocusOnCurrent(scroller, selection);
@@ -52,32 +54,36 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
   return (
     <div ref={scroller} className={styles.scroller} tabIndex={-1}>
       <Heads />
-      <div
-        ref={virtualizer.containerRef}
-        className={styles.list}
-        role="list"
-        aria-label={t('list', { title: bench.document.title })}
-      >
+      <div className={styles.pages}>
         <Pages />
-        {items.map(({ index, key, item }) => {
-          const { run, isCovered } = shownAt(item);
-          const isCurrent = run?.some(({ number }) => number === selection.current) ?? false;
-          return (
-            <ListPlace
-              key={key}
-              ref={virtualizer.measureElement}
-              index={index}
-              item={item}
-              run={run}
-              isCovered={isCovered}
-              isFailed={item.kind === 'sentence' && isFailed(item.number)}
-              onRetry={retry}
-              isCurrent={isCurrent}
-              isOpen={isCurrent && selection.isOpen}
-              unsent={run ? unsentOf(run[0]) : null}
-            />
-          );
-        })}
+        {filter.numbers?.length === 0 && <NothingListed />}
+        <div
+          ref={virtualizer.containerRef}
+          className={styles.list}
+          // biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers
+          role="list"
+          aria-label={t('list', { title: bench.document.title })}
+        >
+          {items.map(({ index, key, item }) => {
+            const { run, isCovered } = shownAt(item);
+            const isCurrent = run?.some(({ number }) => number === selection.current) ?? false;
+            return (
+              <ListPlace
+                key={key}
+                ref={virtualizer.measureElement}
+                index={index}
+                item={item}
+                run={run}
+                isCovered={isCovered}
+                isFailed={item.kind === 'sentence' && isFailed(item.number)}
+                onRetry={retry}
+                isCurrent={isCurrent}
+                isOpen={isCurrent && selection.isOpen}
+                unsent={run ? unsentOf(run[0]) : null}
+              />
+            );
+          })}
+        </div>
       </div>
     </div>
   );

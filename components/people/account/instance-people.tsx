@@ -27,7 +27,7 @@ export function InstancePeople() {
           meta={
             <>
               <bdi>{email}</bdi>
-              {instanceOwner && <>, {t('instance.owner')}</>}
+              {instanceOwner && <> · {t('instance.owner')}</>}
             </>
           }
           acts={

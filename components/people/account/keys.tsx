@@ -30,7 +30,8 @@ export function Keys() {
             name={<bdi>{key.name}</bdi>}
             meta={
               <>
-                <code dir="ltr">{key.start}…</code> {t('account.keyFrom', { date: day(key.createdAt) })},{' '}
+                <code dir="ltr">{key.start}…</code> {t('account.keyFrom', { date: day(key.createdAt) })}
+                {' · '}
                 {key.lastUsedAt ? t('account.keyUsed', { date: day(key.lastUsedAt) }) : t('account.keyUnused')}
               </>
             }

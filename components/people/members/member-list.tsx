@@ -58,7 +58,10 @@ export function MemberList({ workId, languages, me, mayOwn }: MemberListProps) {
             <>
               {mayOwn && <RolesDialog {...{ workId, userId, name, memberships, languages }} onSaved={refresh} />}
               {(mayOwn || userId === me) && (
-                <ActButton act={() => leave(userId)} label={t('members.removeNamed', { name })}>
+                <ActButton
+                  act={() => leave(userId)}
+                  {...(userId !== me && { label: t('members.removeNamed', { name }) })}
+                >
                   {userId === me ? t('members.leave') : t('members.remove')}
                 </ActButton>
               )}

@@ -35,7 +35,11 @@ describe('applyCuts', () => {
     ['splits Japanese, where no space parts words', '待てと|言った。走った。', [['待てと', '言った。', '走った。']]],
     ['never cuts a character of two units in half', 'He ran \ud83d|\ude00 away.', [['He ran 😀 away.']]],
     ['takes a split away that was joined again', 'He |&ran.', [['He ran.']]],
-    ['splits a heading and a list, as a person may', 'Chapter 1: |The Bell\n\nIt rang.', [['Chapter 1:', 'The Bell'], ['It rang.']]],
+    [
+      'splits a heading and a list, as a person may',
+      'Chapter 1: |The Bell\n\nIt rang.',
+      [['Chapter 1:', 'The Bell'], ['It rang.']],
+    ],
   ])('%s', (_, marked, segments) => {
     expect(correct(marked).segments).toEqual(segments);
   });

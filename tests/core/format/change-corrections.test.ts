@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { changeCorrections, type Correction, noCorrections, startCorrections } from '@/core/format/change-corrections';
+import {
+  type CorrectionAct,
+  changeCorrections,
+  noCorrections,
+  startCorrections,
+} from '@/core/format/change-corrections';
 import { aRandom } from '../text/a-random';
 
-const after = (...acts: Correction[]) => acts.reduce(changeCorrections, startCorrections());
+const historyOf = (...acts: CorrectionAct[]) => acts.reduce(changeCorrections, startCorrections());
 
 describe('changeCorrections', () => {
   it('keeps cuts in the order of the text', () => {
-    const { now } = after({ kind: 'split', offset: 40 }, { kind: 'join', offset: 7 });
+    const { now } = historyOf({ kind: 'split', offset: 40 }, { kind: 'join', offset: 7 });
     expect(now.cuts).toEqual([
       { kind: 'join', offset: 7 },
       { kind: 'split', offset: 40 },
@@ -14,16 +19,16 @@ describe('changeCorrections', () => {
   });
 
   it('lets the newest cut at a place stand alone', () => {
-    const { now } = after({ kind: 'split', offset: 40 }, { kind: 'join', offset: 40 });
+    const { now } = historyOf({ kind: 'split', offset: 40 }, { kind: 'join', offset: 40 });
     expect(now.cuts).toEqual([{ kind: 'join', offset: 40 }]);
   });
 
   it('keeps a doubtful sentence once', () => {
-    expect(after({ kind: 'keep', offset: 9 }, { kind: 'keep', offset: 9 }).now.kept).toEqual([9]);
+    expect(historyOf({ kind: 'keep', offset: 9 }, { kind: 'keep', offset: 9 }).now.kept).toEqual([9]);
   });
 
   it('undoes act by act, says where each was, and brings them back', () => {
-    const history = after({ kind: 'split', offset: 40 }, { kind: 'keep', offset: 9 });
+    const history = historyOf({ kind: 'split', offset: 40 }, { kind: 'keep', offset: 9 });
     expect(history.done.at(-1)?.offset).toBe(9);
     const undone = changeCorrections(history, { kind: 'undo' });
     expect(undone.now).toEqual({ cuts: [{ kind: 'split', offset: 40 }], kept: [] });
@@ -32,7 +37,7 @@ describe('changeCorrections', () => {
   });
 
   it('forgets what was undone once something else is done', () => {
-    const history = after({ kind: 'split', offset: 40 }, { kind: 'undo' }, { kind: 'join', offset: 7 });
+    const history = historyOf({ kind: 'split', offset: 40 }, { kind: 'undo' }, { kind: 'join', offset: 7 });
     expect(changeCorrections(history, { kind: 'redo' })).toBe(history);
   });
 
@@ -46,9 +51,9 @@ describe('changeCorrections', () => {
     for (let round = 0; round < 100; round++) {
       const acts = random.list(
         20,
-        (): Correction => ({ kind: random.pick(['split', 'join', 'keep']), offset: random.below(9) }),
+        (): CorrectionAct => ({ kind: random.pick(['split', 'join', 'keep']), offset: random.below(9) }),
       );
-      const history = after(...acts);
+      const history = historyOf(...acts);
       const undone = acts.reduce((state) => changeCorrections(state, { kind: 'undo' }), history);
       expect(undone.now).toEqual(noCorrections);
       expect(acts.reduce((state) => changeCorrections(state, { kind: 'redo' }), undone)).toEqual(history);

@@ -52,9 +52,9 @@ describe('doubtfulCuts', () => {
     expect(doubtsOf(`The ferry waited ${half}etc. Then ${half}so.`)).toEqual(['0: long']);
     expect(doubtsOf(`The ferry waited ${half} then ${half}so.`)).toEqual([]);
     expect(doubtsOf(`The ferry waited ${half.repeat(6)}so.`)).toEqual(['0: long']);
-    expect(doubtsOf(`${'川は骨になるまで下がって、'.repeat(9)}と言った。${'渡し船は待ち'.repeat(6)}。`, { language: 'ja' })).toEqual([
-      '0: long',
-    ]);
+    expect(
+      doubtsOf(`${'川は骨になるまで下がって、'.repeat(9)}と言った。${'渡し船は待ち'.repeat(6)}。`, { language: 'ja' }),
+    ).toEqual(['0: long']);
   });
 
   it('leaves verse, headings and code alone', () => {

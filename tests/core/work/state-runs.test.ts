@@ -5,7 +5,12 @@ const codesOf = (runs: readonly StateRun[]) => runs.map(([state, length]) => Str
 
 describe('runsOf', () => {
   it('joins neighbours in the same state', () => {
-    expect(runsOf('0014440')).toEqual([[0, 2], [1, 1], [4, 3], [0, 1]]);
+    expect(runsOf('0014440')).toEqual([
+      [0, 2],
+      [1, 1],
+      [4, 3],
+      [0, 1],
+    ]);
   });
 
   it('has no runs for a chapter without sentences', () => {
@@ -27,6 +32,9 @@ describe('setInRuns', () => {
   });
 
   it('changes nothing beyond the end', () => {
-    expect(setInRuns(runsOf('01'), 2, 4)).toEqual([[0, 1], [1, 1]]);
+    expect(setInRuns(runsOf('01'), 2, 4)).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getPageContext } from '@/app/page-context';
 import { EntryHead } from '@/components/people/entry-head';
 import { EntryLinks } from '@/components/people/entry-links';
 import { SetUpForm } from '@/components/people/set-up-form';
 import { Link } from '@/components/ui/link';
 import { getT } from '@/i18n/server';
 import { getInstance } from '@/services/people/get-instance';
-import { getPageContext } from '../../../page-context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getT('people');

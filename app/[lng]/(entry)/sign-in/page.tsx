@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getPageContext } from '@/app/page-context';
 import { EntryHead } from '@/components/people/entry-head';
 import { EntryLinks } from '@/components/people/entry-links';
 import { SignInForm } from '@/components/people/sign-in-form';
@@ -7,7 +8,6 @@ import { Link } from '@/components/ui/link';
 import { getT } from '@/i18n/server';
 import { getInstance } from '@/services/people/get-instance';
 import { localPath } from '@/services/people/local-path';
-import { getPageContext } from '../../../page-context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getT('people');

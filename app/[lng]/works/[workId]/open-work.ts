@@ -1,9 +1,14 @@
 import { notFound, redirect } from 'next/navigation';
-import { ServiceError } from '@/services/service-error';
 import type { Context } from '@/services/context';
+import { ServiceError } from '@/services/service-error';
 
 /** What a page of a work shows. Whoever isn't signed in is asked to be, where the work isn't open to all. */
-export async function openWork<Found>(context: Context, lng: string, path: string, read: () => Promise<Found>): Promise<Found> {
+export async function openWork<Found>(
+  context: Context,
+  lng: string,
+  path: string,
+  read: () => Promise<Found>,
+): Promise<Found> {
   try {
     return await read();
   } catch (error) {

@@ -6,8 +6,8 @@ import { personOf, requestIsOurs } from '@/services/auth';
 import { createContext } from '@/services/context';
 import { ServiceError } from '@/services/service-error';
 import { toProblem } from '../problem';
-import { router } from '../router/router';
 import { type RequestContext, toApiError } from '../router/base';
+import { router } from '../router/router';
 
 const handler = new OpenAPIHandler(router, {
   plugins: [new ResponseHeadersPlugin<RequestContext>()],
@@ -39,6 +39,8 @@ async function handle(request: Request): Promise<Response> {
 function asProblem(status: number, body: string, headers?: Headers): Response {
   const answer = new Headers(headers);
   answer.set('content-type', 'application/problem+json');
+  const { details } = JSON.parse(body) as { details?: { retryAfter?: number } };
+  if (details?.retryAfter) answer.set('retry-after', String(details.retryAfter));
   return new Response(body, { status, headers: answer });
 }
 

@@ -1,3 +1,4 @@
+import { mailInvitation, mailReset, pageLink } from '@/app/people-mail';
 import { beginSession, getAuth, keepSession, requireSession } from '@/services/auth';
 import { acceptInvitation } from '@/services/people/accept-invitation';
 import { changeInstance } from '@/services/people/change-instance';
@@ -18,7 +19,6 @@ import { networkOf } from '@/services/people/request-address';
 import { setUpInstance } from '@/services/people/set-up-instance';
 import { signUp } from '@/services/people/sign-up';
 import { withdrawInvitation } from '@/services/people/withdraw-invitation';
-import { mailInvitation, mailReset, pageLink } from '../../../people-mail';
 import { os, type RequestContext } from './base';
 
 const done = { done: true } as const;
@@ -53,7 +53,9 @@ export const people = os.people.router({
   list: os.people.list.handler(({ context }) => listPeople(context)),
 
   resetLink: os.people.resetLink.handler(async ({ context, input }) => {
-    const { token, expiresAt } = await makeResetToken(context, await getAuth(context.headers), input.userId);
+    const auth = await getAuth(context.headers);
+    await requireSession(auth, context.headers);
+    const { token, expiresAt } = await makeResetToken(context, auth, input.userId);
     return { link: pageLink(context.headers, `reset-password/${token}`), expiresAt };
   }),
   askReset: os.people.askReset.handler(async ({ context, input }) => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getPageContext } from '@/app/page-context';
 import { EntryHead } from '@/components/people/entry-head';
 import { EntryLinks } from '@/components/people/entry-links';
 import { JoinForm } from '@/components/people/join-form';
@@ -6,7 +7,6 @@ import { Link } from '@/components/ui/link';
 import { getT } from '@/i18n/server';
 import { getInvitation } from '@/services/people/get-invitation';
 import { ServiceError } from '@/services/service-error';
-import { getPageContext } from '../../../../page-context';
 import { InvitationLine } from './invitation-line';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { validate } from 'uuid';
+import { getBarPerson, getPageContext } from '@/app/page-context';
 import { InviteToWork } from '@/components/people/members/invite-to-work';
 import { MemberList } from '@/components/people/members/member-list';
 import { WaitingInvitations } from '@/components/people/members/waiting-invitations';
@@ -13,7 +14,6 @@ import { getT } from '@/i18n/server';
 import { canMail } from '@/services/people/send-mail';
 import { ServiceError } from '@/services/service-error';
 import { getWork } from '@/services/works/get-work';
-import { getBarPerson, getPageContext } from '../../../../page-context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getT('people');

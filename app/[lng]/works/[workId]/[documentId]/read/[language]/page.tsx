@@ -5,8 +5,8 @@ import { cache } from 'react';
 import { validate } from 'uuid';
 import { getBarPerson, getPageContext } from '@/app/page-context';
 import { Book } from '@/components/reader/book';
-import { ReaderBar } from '@/components/reader/reader-bar';
 import styles from '@/components/reader/reader.module.css';
+import { ReaderBar } from '@/components/reader/reader-bar';
 import { parseView, viewCookie } from '@/components/reader/view';
 import { ViewSwitch } from '@/components/reader/view-switch';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
@@ -30,8 +30,9 @@ export default async function Page({ params }: PageProps) {
       <ScriptFonts languages={languages} />
       <div className={styles.reader}>
         <ReaderBar reading={reading} me={await getBarPerson()} />
-        <Book reading={reading} />
-        <ViewSwitch view={view} source={reading.work.language} target={reading.language} />
+        <Book reading={reading}>
+          <ViewSwitch view={view} source={reading.work.language} target={reading.language} />
+        </Book>
       </div>
     </PageStrings>
   );

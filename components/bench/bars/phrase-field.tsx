@@ -1,0 +1,29 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { type Ref, useEffect, useState } from 'react';
+import { SearchField } from '@/components/ui/search-field';
+import { useBench } from '../bench-provider';
+import styles from './bars.module.css';
+
+/** Typing rests before the chapter is searched. */
+const rest = 250;
+
+/** Finds a phrase in both texts. */
+export function PhraseField({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
+  const { t } = useT('bench');
+  const { filter } = useBench();
+  const [written, setWritten] = useState(filter.phrase);
+
+  useEffect(() => {
+    if (written.trim() === filter.phrase) return;
+    const timer = setTimeout(() => filter.setPhrase(written.trim()), rest);
+    return () => clearTimeout(timer);
+  }, [written, filter]);
+
+  return (
+    <div className={styles.search}>
+      <SearchField inputRef={searchRef} label={t('filter.find')} keys="/" value={written} onChange={setWritten} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { Button } from '@/components/ui/button';
+import { useBench } from '../bench-provider';
+import { useRowSettings } from './row-settings';
+import styles from './sentence-list.module.css';
+
+/** Says which filter left nothing, and lifts it. */
+export function NothingListed() {
+  const { t } = useT('bench');
+  const { filter } = useBench();
+  const { interfaceDirection } = useRowSettings();
+  return (
+    <div className={styles.nothing} dir={interfaceDirection}>
+      <p>{filter.phrase === '' ? t('filter.none') : t('filter.nonePhrase', { phrase: filter.phrase })}</p>
+      <Button size="small" onPress={filter.clear}>
+        {t('filter.showAll')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useState } from 'react';
+import styles from './import-page.module.css';
+import { ImportSteps } from './import-steps';
+import { Preview } from './preview/preview';
+import { ReplaceDialog } from './replace-dialog';
+import { SourcePlace } from './source-place';
+import { useDrop, usePaste } from './use-drop';
+import { useImport } from './use-import';
+import { useLeaveWarning } from './use-leave-warning';
+import { usePreview } from './use-preview';
+import { useSending } from './use-sending';
+
+/** What is said of the text stands on the verso, the text on the recto. */
+export function ImportPage() {
+  const { t } = useT('import');
+  const importing = useImport();
+  const preview = usePreview(importing);
+  const sending = useSending(importing);
+  const [another, setAnother] = useState<File | string | null>(null);
+  const { choices, opened, corrections, isOpening } = importing;
+  const isCorrected = corrections.history.done.length > 0;
+  useLeaveWarning(isCorrected && !importing.isKept && !sending.isSending);
+
+  function take(given: File | string) {
+    if (sending.isSending) return;
+    if (isCorrected) setAnother(given);
+    else void importing.begin(given);
+  }
+
+  function replace() {
+    if (another !== null) void importing.begin(another);
+    setAnother(null);
+  }
+
+  const isOver = useDrop(take);
+  usePaste(choices.step === 'file', take);
+  return (
+    <main id="page" className={styles.page}>
+      <div className={styles.verso}>
+        <h1 className={`title ${styles.title}`}>{t('title')}</h1>
+        <ImportSteps importing={importing} preview={preview} sending={sending} />
+      </div>
+      {choices.step === 'file' ? (
+        <SourcePlace isOver={isOver} isOpening={isOpening} onGiven={take} />
+      ) : (
+        <Preview importing={importing} preview={preview} />
+      )}
+      <ReplaceDialog
+        isOpen={another !== null}
+        fileName={opened?.fileName ?? ''}
+        onReplace={replace}
+        onClose={() => setAnother(null)}
+      />
+    </main>
+  );
+}

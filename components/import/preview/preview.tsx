@@ -1,0 +1,26 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
+import type { Import } from '../use-import';
+import type { Preview as PreviewState } from '../use-preview';
+import styles from './preview.module.css';
+import { PreviewBar } from './preview-bar';
+import { PreviewList } from './preview-list';
+import { PreviewVoice } from './preview-voice';
+import { usePreviewKeys } from './use-preview-keys';
+
+/** The text as it will be cut, where a person mends it. */
+export function Preview({ importing, preview }: { importing: Import; preview: PreviewState }) {
+  const { t } = useT('import');
+  usePreviewKeys(preview, importing.language);
+  const { reached, blocks } = importing.reading;
+  return (
+    <section className={styles.preview} aria-label={t('preview.title')}>
+      <ScriptFonts languages={[importing.language]} />
+      <PreviewBar preview={preview} language={importing.language} />
+      {blocks.length > 0 && <PreviewList preview={preview} language={importing.language} isRead={reached === 1} />}
+      <PreviewVoice preview={preview} />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useState } from 'react';
+import { ComboBox } from '@/components/ui/combo-box';
+import { Option } from '@/components/ui/option';
+import { canonicalLanguage, languageName } from '@/core/text/language';
+import { commonLanguages } from './common-languages';
+
+type LanguageFieldProps = {
+  /** A BCP 47 tag. */
+  value: string | null;
+  onChange: (language: string) => void;
+  isDisabled: boolean;
+};
+
+/** A language, found by its name in the interface's language or its own, or written as a tag. */
+export function LanguageField({ value, onChange, isDisabled }: LanguageFieldProps) {
+  const { t, i18n } = useT('import');
+  const nameOf = (tag: string) => languageName(tag, i18n.language);
+  const shown = value === null ? '' : nameOf(value);
+  const [written, setWritten] = useState<string | null>(null);
+
+  const tags = value !== null && !commonLanguages.includes(value) ? [value, ...commonLanguages] : commonLanguages;
+  const languages = tags
+    .map((tag) => ({ tag, name: nameOf(tag) }))
+    .sort((a, b) => a.name.localeCompare(b.name, i18n.language));
+  const wanted = (written ?? '').trim().toLocaleLowerCase(i18n.language);
+  const listed = languages.filter(
+    ({ tag, name }) =>
+      name.toLocaleLowerCase(i18n.language).includes(wanted) ||
+      tag.toLowerCase() === wanted ||
+      languageName(tag, tag).toLocaleLowerCase(tag).startsWith(wanted),
+  );
+  const tag = canonicalLanguage(wanted);
+  const own =
+    tag === null || listed.some((language) => language.tag === tag)
+      ? []
+      : [{ tag, name: t('language.tag', { tag, name: nameOf(tag) }) }];
+
+  function choose(key: string | null) {
+    if (key !== null) onChange(key);
+    setWritten(null);
+  }
+
+  return (
+    <ComboBox
+      label={t('language.label')}
+      isDisabled={isDisabled}
+      isInvalid={value === null && !isDisabled}
+      error={t('language.needed')}
+      inputValue={written ?? shown}
+      onInputChange={(text) => setWritten(text === shown ? null : text)}
+      value={value}
+      onChange={(key) => choose(key === null ? null : String(key))}
+      onBlur={() => setWritten(null)}
+      menuTrigger="input"
+      allowsEmptyCollection
+    >
+      {[...listed, ...own].map(({ tag: id, name }) => (
+        <Option key={id} id={id}>
+          {name}
+        </Option>
+      ))}
+    </ComboBox>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { Option } from '@/components/ui/option';
+import { Select } from '@/components/ui/select';
+import { languageName } from '@/core/text/language';
+import type { Import } from '../use-import';
+import type { Preview } from '../use-preview';
+import { LanguageField } from './language-field';
+import { Step } from './step';
+import styles from './step.module.css';
+
+/** What the text is: its format, its language, and where its chapters begin. */
+export function LanguageStep({ importing, preview }: { importing: Import; preview: Preview }) {
+  const { t } = useT('import');
+  const { opened, choices, change } = importing;
+  if (!opened) {
+    return (
+      <Step number={2} title={t('step.language')} state="ahead">
+        <p>{t('language.ahead')}</p>
+      </Step>
+    );
+  }
+  return (
+    <Step number={2} title={t('step.language')} state="done">
+      <p className="num">
+        <LanguageLine importing={importing} chapters={preview.rows.chapters.length} />
+      </p>
+      <div className={styles.fields}>
+        <LanguageField
+          value={choices.language}
+          onChange={(language) => change({ language, certainty: 'chosen' })}
+          isDisabled={importing.isDetecting}
+        />
+        <Select
+          label={t('chapters.label')}
+          value={choices.chapters}
+          onChange={(chapters) => change({ chapters: chapters === 'none' ? 'none' : 'headings' })}
+        >
+          <Option id="headings">{t('chapters.headings')}</Option>
+          <Option id="none">{t('chapters.none')}</Option>
+        </Select>
+      </div>
+    </Step>
+  );
+}
+
+/** “Markdown, 9 chapters. English, sure.” */
+function LanguageLine({ importing, chapters }: { importing: Import; chapters: number }) {
+  const { t, i18n } = useT('import');
+  const { opened, choices, isDetecting } = importing;
+  const format = opened?.format === 'markdown' ? t('format.markdown') : t('format.plain');
+  const language = choices.language === null ? '' : languageName(choices.language, i18n.language);
+  const certainties = {
+    sure: t('language.sure', { language }),
+    unsure: t('language.unsure', { language }),
+    open: t('language.open'),
+    chosen: t('language.chosen', { language }),
+  };
+  return (
+    <>
+      {t('language.found', { format, chapters: t('count.chapters', { count: chapters }) })}{' '}
+      {isDetecting ? t('language.finding') : certainties[choices.certainty]}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { useMemo } from 'react';
+import { applyCuts } from '@/core/format/apply-cuts';
+import type { Corrections } from '@/core/format/change-corrections';
+import { listDoubts } from '@/core/format/list-doubts';
+import { createPreviewRows } from '@/core/format/preview-rows';
+import type { Reading } from './use-reading';
+
+/** What was read, with the person's corrections: rows, and what is left to check by the offset of its sentence. */
+export function useCutText(reading: Reading, { cuts, kept }: Corrections, language: string) {
+  const blocks = useMemo(() => Array.from(applyCuts(reading.blocks, cuts)), [reading.blocks, cuts]);
+  const rows = useMemo(() => createPreviewRows(blocks), [blocks]);
+  const doubts = useMemo(
+    () => listDoubts({ read: reading.blocks, corrected: blocks, found: reading.doubts, cuts, kept, language }),
+    [reading, blocks, cuts, kept, language],
+  );
+  const doubtAt = useMemo(() => new Map(doubts.map(({ offset, doubt }) => [offset, doubt])), [doubts]);
+  return { blocks, rows, doubts, doubtAt };
+}
