@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { readFolder } from '../read-folder';
 import { UserError } from '../user-error';
@@ -51,7 +51,9 @@ function build(fingerprint: string): void {
 async function fingerprintSources(): Promise<string> {
   const hash = createHash('sha256');
   const files = [...settings.filter((file) => existsSync(join(root, file)))];
-  for await (const file of glob(sources, { cwd: root })) files.push(file);
+  for await (const entry of glob(sources, { cwd: root, withFileTypes: true })) {
+    if (entry.isFile()) files.push(relative(root, join(entry.parentPath, entry.name)));
+  }
   for (const file of files.sort()) hash.update(file).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }
