@@ -4,6 +4,7 @@ import { Command } from 'commander';
 const benches = {
   saves: () => import('./saves').then((bench) => bench.measureSaves()),
   import: () => import('./import').then((bench) => bench.measureImport()),
+  editions: () => import('./editions').then((bench) => bench.measureEditions()),
   crashes: () => import('./crashes').then((bench) => bench.measureCrashes()),
   //screens: () => import('./screens').then((bench) => bench.measureScreens()),
 };

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { blockKind, contributor, id, languageTag, row, stateCounts } from './shapes';
+import { asked, edition } from './editions';
+import { blockKind, contributor, id, languageTag, moment, row, stateCounts } from './shapes';
 import { documentSummary } from './works';
 
 const inLanguage = z.object({ workId: id, documentId: id, language: languageTag });
@@ -9,6 +10,20 @@ const inLanguage = z.object({ workId: id, documentId: id, language: languageTag 
 export const pageSize = 200;
 
 export const rowFilter = z.enum(['empty', 'draft', 'in-review', 'changes-requested', 'approved', 'conflict', 'rivals']);
+
+/** What stands beside the source: an edition, in a release of it or as it stands today. */
+const column = z.object({
+  language: languageTag,
+  edition: edition.pick({ id: true, name: true, stance: true, isDefault: true, releases: true }),
+  /** Null for the working text. */
+  release: z.object({ number: z.int(), note: z.string(), publishedAt: moment }).nullable(),
+  /** Whoever wrote what is read here. */
+  contributors: z.array(contributor),
+  /** Their names. */
+  translators: z.array(z.string()),
+});
+
+const target = z.object({ segmentIds: z.array(id), text: z.string(), versionId: id, contributorId: id });
 
 export const documents = {
   bench: oc
@@ -83,10 +98,12 @@ export const documents = {
     .route({
       method: 'GET',
       path: '/works/{workId}/documents/{documentId}/reading/{language}',
-      summary: 'A chapter to read: the source and its approved text',
+      summary: 'A chapter to read: the source, and the text of an edition',
+      description:
+        'Without an edition, the default one of the language. Without a release, the team reads the working text, everyone else the newest release where there is one.',
       tags: ['reading'],
     })
-    .input(inLanguage)
+    .input(inLanguage.extend({ editionId: id.optional(), release: asked.optional() }))
     .output(
       z.object({
         work: z.object({
@@ -99,16 +116,17 @@ export const documents = {
         }),
         document: documentSummary,
         chapters: z.array(documentSummary),
-        language: languageTag,
-        translators: z.array(z.string()),
+        /** Everything that there is to choose from, in all languages. */
+        editions: z.array(edition),
+        ...column.shape,
         blocks: z.array(
           z.object({
             id,
             kind: blockKind,
             level: z.int().nullable(),
             segments: z.array(z.object({ id, number: z.int(), text: z.string() })),
-            /** Approved text in the order of the source; a run that began in an earlier block is not repeated. */
-            targets: z.array(z.object({ segmentIds: z.array(id), text: z.string(), versionId: id })),
+            /** In the order of the source; a run that began in an earlier block is not repeated. */
+            targets: z.array(target),
           }),
         ),
       }),

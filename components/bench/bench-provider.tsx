@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { BenchPlace } from './data/bench-place';
 import { rowsQuery } from './data/bench-queries';
 import { createDrafts, type Drafts } from './data/create-drafts';
@@ -10,14 +10,17 @@ import { type Filter, useFilter } from './data/use-filter';
 import { useKeptPlace } from './data/use-kept-place';
 import { type Selection, useSelection } from './data/use-selection';
 
-export type BenchContextValue = {
-  readonly chapter: Chapter;
-  readonly drafts: Drafts;
-  readonly filter: Filter;
+/** What the bars show, which does not change as one goes from sentence to sentence. */
+type BenchChapter = { readonly chapter: Chapter; readonly drafts: Drafts; readonly filter: Filter };
+
+type BenchSelection = {
   readonly selection: Selection;
+  /** New whenever the row of the current sentence is. */
+  readonly row: unknown;
 };
 
-const BenchContext = createContext<BenchContextValue | null>(null);
+const ChapterContext = createContext<BenchChapter | null>(null);
+const SelectionContext = createContext<BenchSelection | null>(null);
 
 type BenchProviderProps = {
   place: BenchPlace;
@@ -34,14 +37,29 @@ export function BenchProvider({ place, start, isSignedIn, children }: BenchProvi
   const [drafts] = useState(() => createDrafts(kept, chapter.cache, chapter.outbox));
   const filter = useFilter(kept, chapter.total);
   const selection = useSelection(start);
-  // Keys and apparatus speak of the current sentence, so they follow its row.
-  useQuery(rowsQuery(kept, selection.current, chapter.total));
-  useKeptPlace(chapter, selection.current, isSignedIn);
-  return <BenchContext value={{ chapter, drafts, filter, selection }}>{children}</BenchContext>;
+  const { current } = selection;
+  useKeptPlace(chapter, current, isSignedIn);
+
+  const { data: rows } = useQuery(rowsQuery(kept, current, chapter.total));
+  const row = rows?.find(({ number }) => number === current);
+  const bench = useMemo(() => ({ chapter, drafts, filter }), [chapter, drafts, filter]);
+  const selected = useMemo(() => ({ selection, row }), [selection, row]);
+  return (
+    <ChapterContext value={bench}>
+      <SelectionContext value={selected}>{children}</SelectionContext>
+    </ChapterContext>
+  );
 }
 
-export function useBench(): BenchContextValue {
-  const value = useContext(BenchContext);
-  if (!value) throw new Error('useBench needs BenchProvider above it.');
+export function useBenchChapter(): BenchChapter {
+  const value = useContext(ChapterContext);
+  if (!value) throw new Error('useBenchChapter needs BenchProvider above it.');
   return value;
+}
+
+export function useBench(): BenchChapter & Pick<BenchSelection, 'selection'> {
+  const bench = useBenchChapter();
+  const selected = useContext(SelectionContext);
+  if (!selected) throw new Error('useBench needs BenchProvider above it.');
+  return { ...bench, selection: selected.selection };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { proposeAbout } from '@/core/format/propose-about';
 import { ImportFoot } from './import-foot';
 import styles from './import-page.module.css';
@@ -19,7 +19,9 @@ export function ImportSteps({ importing, preview, sending }: ImportStepsProps) {
   const { t } = useT('import');
   const formId = useId();
   const { choices, opened, reading } = importing;
-  const about = { ...proposeAbout(reading.blocks, opened?.fileName ?? ''), ...choices.about };
+  const fileName = opened?.fileName ?? '';
+  const proposed = useMemo(() => proposeAbout(reading.blocks, fileName), [reading.blocks, fileName]);
+  const about = { ...proposed, ...choices.about };
   return (
     <>
       <ol className={styles.steps} aria-label={t('steps')}>

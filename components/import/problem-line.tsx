@@ -3,6 +3,7 @@
 import { useT } from 'next-i18next/client';
 import { CheckMark } from '@/components/ui/check-mark';
 import { encodingName } from './encoding-name';
+import { isolate } from './isolate';
 import { largestFile } from './open-text';
 import styles from './problem-line.module.css';
 import type { FileProblem } from './read-messages';
@@ -11,8 +12,9 @@ import { useFileSize } from './use-file-size';
 type ProblemLineProps = { fileName: string; problem: FileProblem; isOtherKept: boolean };
 
 /** Why a file can't be imported, in one sentence. */
-export function ProblemLine({ fileName, problem, isOtherKept }: ProblemLineProps) {
+export function ProblemLine({ fileName: name, problem, isOtherKept }: ProblemLineProps) {
   const { t } = useT('import');
+  const fileName = isolate(name);
   const sizeOf = useFileSize();
   return (
     <div className={styles.problem} role="alert">

@@ -3,11 +3,12 @@
 import { useMemo } from 'react';
 import { applyCuts } from '@/core/format/apply-cuts';
 import type { Corrections } from '@/core/format/change-corrections';
+import type { ReadBlock } from '@/core/format/document';
 import { listDoubts } from '@/core/format/list-doubts';
 import { createPreviewRows } from '@/core/format/preview-rows';
 import type { Reading } from './use-reading';
 
-/** What was read, with the person's corrections: rows, and what is left to check by the offset of its sentence. */
+/** What was read, with the person's corrections: rows, the titles of chapters, and what is left to check. */
 export function useCutText(reading: Reading, { cuts, kept }: Corrections, language: string) {
   const blocks = useMemo(() => Array.from(applyCuts(reading.blocks, cuts)), [reading.blocks, cuts]);
   const rows = useMemo(() => createPreviewRows(blocks), [blocks]);
@@ -16,5 +17,12 @@ export function useCutText(reading: Reading, { cuts, kept }: Corrections, langua
     [reading, blocks, cuts, kept, language],
   );
   const doubtAt = useMemo(() => new Map(doubts.map(({ offset, doubt }) => [offset, doubt])), [doubts]);
-  return { blocks, rows, doubts, doubtAt };
+  const titles = useMemo(() => listTitles(reading.blocks), [reading.blocks]);
+  return { rows, titles, doubts, doubtAt };
+}
+
+function listTitles(blocks: readonly ReadBlock[]): string[] {
+  const titles: string[] = [];
+  for (const { document, title } of blocks) titles[document] = title;
+  return titles;
 }

@@ -29,8 +29,9 @@ export function useImport() {
   const corrections = useCorrections();
   const newest = useRef(0);
 
-  const language = isDetecting ? null : (choices.language ?? 'und');
-  const reading = useReading(getReader, opened, language === null ? null : { language, chapters: choices.chapters });
+  /** Until the language is known, the text is read by the rules that hold for most. */
+  const language = choices.language ?? 'und';
+  const reading = useReading(getReader, opened, { language, chapters: choices.chapters });
 
   function change(some: Partial<Choices>) {
     setChoices((before) => ({ ...before, ...some }));
@@ -109,7 +110,7 @@ export function useImport() {
     /** Whether a reload finds all of it again. */
     isKept,
     hasFailed,
-    language: language ?? 'und',
+    language,
     reading,
     corrections,
     begin,

@@ -61,9 +61,16 @@ export function usePreview({ reading, corrections, language }: Import) {
     if (step) act({ kind: 'redo' }, step.offset, 'redone');
   }
 
+  function goToChapter(document: number) {
+    const chapter = cut.rows.chapters[document];
+    const first = chapter && findNeighbour(cut.rows, chapter.row - 1, 1);
+    if (first) place.goTo(first.start);
+  }
+
   return {
     ...cut,
     ...place,
+    goToChapter,
     split,
     join,
     keep,
@@ -71,8 +78,6 @@ export function usePreview({ reading, corrections, language }: Import) {
     redo,
     /** Until the caret goes elsewhere. */
     said: said?.at === caret ? said.said : null,
-    canSplit: current !== null && findSplit(current, caret) !== null,
-    canJoin: current !== null && !current.closesBlock,
     canUndo: history.done.length > 0,
     canRedo: history.undone.length > 0,
   };

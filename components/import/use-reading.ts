@@ -20,12 +20,15 @@ const nothing: Reading = { blocks: [], doubts: [], words: 0, reached: 0 };
 type ReadChoices = { readonly language: string; readonly chapters: 'headings' | 'none' };
 
 /** Reads the text, and reads it again under other choices; what was read before stays until there is something new. */
-export function useReading(getReader: () => Reader, opened: OpenText | null, choices: ReadChoices | null): Reading {
+export function useReading(
+  getReader: () => Reader,
+  opened: OpenText | null,
+  { language, chapters }: ReadChoices,
+): Reading {
   const [reading, setReading] = useState(nothing);
-  const { language, chapters } = choices ?? {};
 
   useEffect(() => {
-    if (!opened || !language || !chapters) {
+    if (!opened) {
       setReading(nothing);
       return;
     }

@@ -13,15 +13,15 @@ export function Lights({ children }: { children: ReactNode }) {
   function step(by: number) {
     if (!pages.current) return;
     const sentences = findSentences(pages.current);
-    const place = sentences.findIndex((one) => one === document.activeElement);
+    const place = sentences.indexOf(document.activeElement as HTMLElement);
     const next = sentences[place < 0 && by < 0 ? sentences.length - 1 : place + by];
     next?.focus({ preventScroll: true });
     next?.scrollIntoView({ block: 'nearest' });
   }
 
   useKeys({ id: 'reader.sentences', label: t('sentences') }, [
-    { id: 'next', keys: ['j'], label: t('nextSentence'), repeats: true, run: () => step(1) },
-    { id: 'previous', keys: ['k'], label: t('previousSentence'), repeats: true, run: () => step(-1) },
+    { id: 'next', keys: ['KeyJ'], label: t('nextSentence'), repeats: true, run: () => step(1) },
+    { id: 'previous', keys: ['KeyK'], label: t('previousSentence'), repeats: true, run: () => step(-1) },
   ]);
 
   useEffect(() => {

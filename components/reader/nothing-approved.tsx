@@ -1,6 +1,7 @@
 import type { Reading } from '@/api/contract/documents';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { benchPath } from '@/components/work/work-paths';
 import { getT } from '@/i18n/server';
 import text from './text.module.css';
 
@@ -14,7 +15,7 @@ export async function NothingApproved({ reading }: { reading: Reading }) {
         <EmptyState
           title={t('empty.title')}
           act={
-            <ButtonLink href={`/${lng}/works/${work.id}/${document.id}/translate/${language}`}>
+            <ButtonLink href={benchPath(lng, { workId: work.id, documentId: document.id, language })}>
               {t('empty.act')}
             </ButtonLink>
           }

@@ -1,9 +1,9 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import NextLink from 'next/link';
 import type { Reading } from '@/api/contract/documents';
+import { readingPath } from '@/components/work/work-paths';
 import { getT } from '@/i18n/server';
 import { ChapterKeys } from './chapter-keys';
-import { readingPath } from './reading-path';
 import styles from './turn.module.css';
 
 /** The chapters before and after, at the foot of the page and on the arrow keys. */
@@ -12,7 +12,7 @@ export async function Turn({ reading }: { reading: Reading }) {
   const { work, document, chapters, language } = reading;
   const place = chapters.findIndex((one) => one.id === document.id);
   const [before, after] = [chapters[place - 1], chapters[place + 1]];
-  const path = (documentId: string) => readingPath(lng, work.id, documentId, language);
+  const path = (documentId: string) => readingPath(lng, { workId: work.id, documentId, language });
   return (
     <nav className={styles.turn} aria-label={t('chapters')} dir={i18n.dir(lng)}>
       <ChapterKeys before={before ? path(before.id) : null} after={after ? path(after.id) : null} />

@@ -5,8 +5,10 @@ import { scoreRegion } from './first-band';
 import { indexCognates } from './index-cognates';
 import { indexDocuments } from './index-documents';
 import type { IndexedText, TextSide } from './index-text';
-import { type Lesson, learnLexicon, usualRenderings } from './lexicon';
-import { type ChapterSize, matchChapters } from './match-chapters';
+import { charactersIn, joinSides, placesOf, runOf, sizesOf } from './join-chapters';
+import { type Lesson, learnLexicon } from './lexicon';
+import { matchChapters } from './match-chapters';
+import { usualRenderings } from './usual-renderings';
 
 /**
  * Chapters that answer each other (runs count chapters), or a chapter of one side that the other lacks. Beads count sentences from
@@ -67,6 +69,7 @@ export function* alignChapterSteps(
     chapters = again;
     aligned = yield* within(0.7, 1, alignMatched(sources, targets, chapters, options));
   }
+  yield 1;
   return aligned.flatMap((pair) => (pair.found < leastFound ? divide(pair, sources, targets) : [pair]));
 }
 
@@ -147,46 +150,6 @@ function divide(
 
 function chaptersOf({ start, end }: SentenceRun): SentenceRun[] {
   return Array.from({ length: end - start }, (_, at) => ({ start: start + at, end: start + at + 1 }));
-}
-
-/** Chapters as one text; paragraphs go on counting, and are left out where a chapter has none. */
-function joinSides(sides: readonly TextSide[]): TextSide {
-  const sentences = sides.flatMap((side) => side.sentences);
-  if (!sides.every((side) => side.paragraphs)) return { sentences };
-  // A chapter's number before its paragraphs' keeps the last paragraph of one and the first of the next apart.
-  const numbers = new Map<string, number>();
-  const paragraphs = sides.flatMap((side, chapter) =>
-    (side.paragraphs ?? []).map((paragraph) => {
-      const key = `${chapter}:${paragraph}`;
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    }),
-  );
-  return { sentences, paragraphs };
-}
-
-function placesOf(sides: readonly TextSide[]): SentenceRun[] {
-  let end = 0;
-  return sides.map(({ sentences }) => {
-    const start = end;
-    end += sentences.length;
-    return { start, end };
-  });
-}
-
-function runOf(places: readonly SentenceRun[], chapters: SentenceRun): SentenceRun {
-  return { start: places[chapters.start]?.start ?? 0, end: places[chapters.end - 1]?.end ?? 0 };
-}
-
-function sizesOf(text: IndexedText, places: readonly SentenceRun[]): ChapterSize[] {
-  return places.map((place) => ({ sentences: place.end - place.start, characters: charactersIn(text, place) }));
-}
-
-function charactersIn(text: IndexedText, { start, end }: SentenceRun): number {
-  let sum = 0;
-  for (let sentence = start; sentence < end; sentence++) sum += text.lengths[sentence] ?? 0;
-  return sum;
 }
 
 function meanLength(text: IndexedText, places: readonly SentenceRun[]): number {

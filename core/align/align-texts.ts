@@ -8,17 +8,12 @@ import { findPosteriors } from './find-posteriors';
 import { firstBand } from './first-band';
 import { indexCognates } from './index-cognates';
 import { indexDocuments, type Knowledge } from './index-documents';
-import { type Lesson, learnLexicon, usualRenderings } from './lexicon';
+import { type Lesson, learnLexicon } from './lexicon';
 import { learnPairModels, PairEvidence, type PairModel } from './pair-model';
 import { type DocumentPair, placeDocuments } from './place-documents';
 import { scoreBeads } from './score-beads';
-import {
-  type LikelyPair,
-  learnSimilarity,
-  measureChance,
-  type SimilarityScale,
-  scoreSimilarity,
-} from './similarity-score';
+import { learnScale, scaleOf, similarityOpinion } from './similarity-opinion';
+import { usualRenderings } from './usual-renderings';
 
 /** Languages as BCP 47 tags, and what is known of the pair. */
 export type AlignOptions = Knowledge & { readonly sourceLanguage: string; readonly targetLanguage: string };
@@ -60,8 +55,6 @@ const leastLesson = 0.2;
 // What the path passes with less than this chance is not worth another look, but its neighbours are.
 const leastPassage = 1e-6;
 const passageMargin = 2;
-// Words and similarity tell partly the same.
-const similarityWeight = 0.7;
 
 /** As `alignTexts`, a step at a time (for a book, a second or two each): yields the share that is done, returns the beads. */
 export function* alignSteps(
@@ -100,7 +93,7 @@ export function* alignSteps(
       const model = models[document] as PairModel;
       const seen = evidence[document] as PairEvidence;
       const whole = wholes[document] as Bead;
-      const opinion = opinionOf(documents[document], scales[document], whole);
+      const opinion = similarityOpinion(documents[document], scales[document], whole);
       if (anchorIndex) bands[number] = firstBand(source, target, region, anchorIndex, model.lengths.ratio);
       const band = bands[number] as Band;
       const scores = scoreBeads(source, target, region, band, { ...model, lexicon }, opinion);
@@ -115,7 +108,7 @@ export function* alignSteps(
       yield ++done / total;
     }
     models = learnPairModels(source, target, wholes, evidence);
-    scales = scales.map((scale, document) => scale && rescale(documents[document], scale, wholes[document], lessons));
+    scales = scales.map((scale, document) => learnScale(documents[document], scale, wholes[document], lessons));
   }
   return found.map((beads, document) => withFixed(beads, documents[document]?.fixed ?? []));
 }
@@ -125,36 +118,6 @@ const kindredAlphabets = new Set(['Latn', 'Cyrl', 'Grek']);
 /** Whether words of the pair can only be compared by sound: Greek and Cyrillic go into Latin letter by letter, other scripts do not. */
 export function soundsOnly({ sourceLanguage, targetLanguage }: AlignOptions): boolean {
   return [sourceLanguage, targetLanguage].some((language) => !kindredAlphabets.has(languageScript(language)));
-}
-
-function scaleOf({ source, target, similarity }: DocumentPair): SimilarityScale | null {
-  return similarity ? measureChance(similarity, source.sentences.length, target.sentences.length) : null;
-}
-
-function opinionOf(pair: DocumentPair | undefined, scale: SimilarityScale | null | undefined, whole: Bead) {
-  const similarity = pair?.similarity;
-  if (!similarity || !scale) return null;
-  return (bead: Bead) => {
-    const within = moveBead(bead, -whole.source.start, -whole.target.start);
-    return similarityWeight * scoreSimilarity(similarity, scale, within.source, within.target);
-  };
-}
-
-function rescale(
-  pair: DocumentPair | undefined,
-  scale: SimilarityScale,
-  whole: Bead | undefined,
-  lessons: readonly Lesson[],
-): SimilarityScale {
-  if (!pair?.similarity || !whole) return scale;
-  const seen: LikelyPair[] = [];
-  for (const { bead, weight } of lessons) {
-    const { source, target } = moveBead(bead, -whole.source.start, -whole.target.start);
-    const within = source.start >= 0 && source.end <= whole.source.end - whole.source.start;
-    const oneToOne = source.end - source.start === 1 && target.end - target.start === 1;
-    if (within && oneToOne) seen.push({ source: source.start, target: target.start, chance: weight });
-  }
-  return learnSimilarity(pair.similarity, scale, seen);
 }
 
 function alignedBeads(band: Band, chances: Float32Array, region: Region, whole: Bead): AlignedBead[] {

@@ -1,7 +1,7 @@
 import type { Bead, SentenceRun } from './bead';
 
 /** A line that isn't a bead, counted from 1. */
-export type BeadLineProblem = { readonly line: number; readonly text: string };
+type BeadLineProblem = { readonly line: number; readonly text: string };
 
 /** A bead a line, `[0, 1]:[2]`, sentences counted from 0, `[]` for nothing: the format of Vecalign and Bleualign. */
 export function serializeBeadLines(beads: readonly Bead[]): string {

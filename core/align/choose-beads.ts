@@ -5,9 +5,9 @@ import { kindCount, sourceSize, targetSize } from './bead-kinds';
 import { pointBefore } from './find-posteriors';
 
 /** A bead of a region, counted from the region's start, with its kind and its chance. */
-export type ChosenBead = { readonly bead: Bead; readonly kind: number; readonly chance: number };
+type ChosenBead = { readonly bead: Bead; readonly kind: number; readonly chance: number };
 
-// Half the F1 hoped for would serve F1 best if omissions counted as found; they count only as wrong, so a little less.
+// A bead serves F1 when its chance is above about half the F1 reached; .2 to .4 do alike.
 const toll = 0.3;
 
 /** The path on which the most beads are expected to be right, less a toll for each bead, so that a bead must be worth having. */

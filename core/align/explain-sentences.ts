@@ -7,7 +7,7 @@ import type { Companions } from './lexicon';
  * How much likelier sentences of one side become when runs of the other side are read beside them, as logarithms summed over the
  * sentences before: the gain of sentences `a` to `b` (exclusive) from `size` sentences at `row` is `at(row, size, b) - at(row, size, a)`.
  */
-export class Explained {
+class Explained {
   readonly #first: Float64Array;
   readonly #low: Int32Array;
   readonly #width: Int32Array;
@@ -49,35 +49,30 @@ export function explainSentences(
 ): Explained {
   const rows = low.length;
   const width = new Int32Array(rows);
-  for (let row = 0; row < rows; row++)
-    width[row] = Math.max(0, high[Math.min(rows, row + longestRun) - 1]! - low[row]!);
-  const explained = new Explained(low, width);
-  const beside = new Float32Array(effect.words.length);
-  // Gains of each row's words over the effect tokens within reach, kept for the last `longestRun` rows.
-  const gains: Float32Array[] = [];
-  const tokenStart = (row: number) => effect.offsets[effectStart + low[row]!]!;
-  const reachEnd = (row: number) => effect.offsets[effectStart + Math.max(low[row]!, high[Math.min(rows - 1, row)]!)]!;
-  const reserves = new Float64Array(rows);
-  const sizes = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
-    const from = cause.offsets[causeStart + row]!;
-    const to = cause.offsets[causeStart + row + 1]!;
-    let reserve = 0;
-    for (let k = from; k < to; k++) {
-      const word = cause.tokens[k]!;
-      reserve += companions.reserve[word]!;
-      for (let c = companions.rows[word]!; c < companions.rows[word + 1]!; c++)
+    width[row] = Math.max(0, high[Math.min(rows, row + longestRun) - 1]! - low[row]!);
+  }
+  const explained = new Explained(low, width);
+  const tokenStart = (row: number) => effect.offsets[effectStart + low[row]!]!;
+  // A run that began up to `longestRun` rows before a row reaches back to that row's first sentence.
+  const gainStart = (row: number) => tokenStart(Math.max(0, row - longestRun + 1));
+  const gainEnd = (row: number) => effect.offsets[effectStart + Math.max(low[row]!, high[row]!)]!;
+  const beside = new Float32Array(effect.words.length);
+  const gains: Float32Array[] = [];
+  const reserves = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const words = cause.tokens.subarray(cause.offsets[causeStart + row], cause.offsets[causeStart + row + 1]);
+    for (const word of words) {
+      reserves[row]! += companions.reserve[word]!;
+      for (let c = companions.rows[word]!; c < companions.rows[word + 1]!; c++) {
         beside[companions.effects[c]!]! += companions.ratios[c]!;
+      }
     }
-    reserves[row] = reserve;
-    sizes[row] = to - from;
-    // A run that began up to `longestRun` rows before reaches back to that row's first effect.
-    const start = tokenStart(Math.max(0, row - longestRun + 1));
-    const gain = new Float32Array(Math.max(0, reachEnd(row) - start));
-    for (let k = 0; k < gain.length; k++) gain[k] = beside[effect.tokens[start + k]!]!;
+    const start = gainStart(row);
+    const gain = new Float32Array(Math.max(0, gainEnd(row) - start));
+    for (let token = 0; token < gain.length; token++) gain[token] = beside[effect.tokens[start + token]!]!;
     gains[row] = gain;
-    for (let k = from; k < to; k++) {
-      const word = cause.tokens[k]!;
+    for (const word of words) {
       for (let c = companions.rows[word]!; c < companions.rows[word + 1]!; c++) beside[companions.effects[c]!] = 0;
     }
   }
@@ -89,29 +84,29 @@ export function explainSentences(
     for (let size = 1; size <= longestRun && row + size <= rows; size++) {
       const added = row + size - 1;
       const gain = gains[added]!;
-      const shift = start - tokenStart(Math.max(0, added - longestRun + 1));
-      const shared = Math.min(sum.length, gain.length - shift);
-      for (let k = 0; k < shared; k++) sum[k]! += gain[k + shift]!;
+      const shift = start - gainStart(added);
+      const reached = Math.min(sum.length, gain.length - shift);
+      for (let token = 0; token < reached; token++) sum[token]! += gain[token + shift]!;
       reserve += reserves[added]!;
-      words += sizes[added]!;
-      const end = high[added]!;
+      words += cause.offsets[causeStart + added + 1]! - cause.offsets[causeStart + added]!;
       let total = 0;
-      let k = 0;
-      for (let sentence = low[row]!; sentence < end; sentence++) {
+      let token = 0;
+      for (let sentence = low[row]!; sentence < high[added]!; sentence++) {
         explained.set(row, size, sentence, total);
         const stop = effect.offsets[effectStart + sentence + 1]! - start;
-        const length = stop - k;
+        total -= (stop - token) * Math.log(words);
+        // One logarithm for many words, as long as their product can be held.
         let product = 1;
-        for (; k < stop; k++) {
-          product *= sum[k]! + reserve;
+        for (; token < stop; token++) {
+          product *= sum[token]! + reserve;
           if (product > 1e200 || product < 1e-200) {
             total += Math.log(product);
             product = 1;
           }
         }
-        total += Math.log(product) - length * Math.log(words);
+        total += Math.log(product);
       }
-      explained.set(row, size, Math.max(end, low[row]!), total);
+      explained.set(row, size, Math.max(high[added]!, low[row]!), total);
     }
   }
   return explained;

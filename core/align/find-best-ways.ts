@@ -24,7 +24,7 @@ export function turnBand(band: Band): Band {
 }
 
 /** The best way from the first corner to each point, at all and within a gap. */
-export type BestWays = {
+type BestWays = {
   readonly best: Float32Array;
   readonly omission: Float32Array;
   readonly addition: Float32Array;

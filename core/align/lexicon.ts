@@ -2,6 +2,7 @@
 import type { Bead } from './bead';
 import type { Cognate } from './find-cognates';
 import type { IndexedText } from './index-text';
+import { WordPairs } from './word-pairs';
 
 /** A bead to learn words from; `weight` is how sure it is, or how often it counts. */
 export type Lesson = { readonly bead: Bead; readonly weight: number };
@@ -58,8 +59,26 @@ export function learnLexicon(
   for (let slot = 0; slot < cognateCounts.length; slot++) prior[slot] = cognateCounts[slot] ?? 0;
 
   return {
-    forward: learn(pairs.sourceOf, pairs.targetOf, chances(source), chances(target), prior, taught, slots, true),
-    backward: learn(pairs.targetOf, pairs.sourceOf, chances(target), chances(source), prior, taught, slots, false),
+    forward: learn(
+      pairs.sourceOf,
+      pairs.targetOf,
+      wordChances(source),
+      wordChances(target),
+      prior,
+      taught,
+      slots,
+      true,
+    ),
+    backward: learn(
+      pairs.targetOf,
+      pairs.sourceOf,
+      wordChances(target),
+      wordChances(source),
+      prior,
+      taught,
+      slots,
+      false,
+    ),
   };
 }
 
@@ -139,7 +158,8 @@ function estimate(effectOf: Int32Array, chance: Float32Array, prior: Float32Arra
   return values;
 }
 
-function chances(text: IndexedText): Float32Array {
+/** How common each word is; unseen ones a little. */
+export function wordChances(text: IndexedText): Float32Array {
   const values = new Float32Array(text.words.length);
   const total = text.tokens.length + text.words.length / 2;
   for (let word = 0; word < values.length; word++) values[word] = (text.frequencies[word]! + 0.5) / total;
@@ -158,36 +178,6 @@ function countPairs(source: IndexedText, target: IndexedText, lessons: readonly 
       (target.offsets[bead.target.end]! - target.offsets[bead.target.start]!);
   }
   return count;
-}
-
-/** Numbers for pairs of words, by open addressing. */
-class WordPairs {
-  size = 0;
-  readonly sourceOf: Int32Array;
-  readonly targetOf: Int32Array;
-  readonly #table: Int32Array;
-
-  constructor(atMost: number) {
-    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(atMost * 1.5 + 2))).fill(-1);
-    this.sourceOf = new Int32Array(atMost);
-    this.targetOf = new Int32Array(atMost);
-  }
-
-  slot(source: number, target: number): number {
-    const mask = this.#table.length - 1;
-    let at = (Math.imul(source, 0x9e3779b1) ^ Math.imul(target, 0x85ebca6b)) >>> 0;
-    at = (at ^ (at >>> 15)) & mask;
-    for (;;) {
-      const slot = this.#table[at]!;
-      if (slot === -1) break;
-      if (this.sourceOf[slot] === source && this.targetOf[slot] === target) return slot;
-      at = (at + 1) & mask;
-    }
-    this.#table[at] = this.size;
-    this.sourceOf[this.size] = source;
-    this.targetOf[this.size] = target;
-    return this.size++;
-  }
 }
 
 // Below this a pair says less than the reserve does.
@@ -214,36 +204,4 @@ function toCompanions(
     ratios[at] = ratio(slot);
   }
   return { rows, effects, ratios, reserve };
-}
-
-// Below this share in either direction two words are not each other's usual rendering.
-const usualShare = 0.2;
-
-/** Words that mostly render each other; `likeness` is the mean of the two shares. */
-export function usualRenderings(source: IndexedText, target: IndexedText, { forward, backward }: Lexicon): Cognate[] {
-  const sourceChance = chances(source);
-  const targetChance = chances(target);
-  const backwardShares = new Map<number, number>();
-  const key = (s: number, t: number) => s * target.words.length + t;
-  eachCompanion(backward, sourceChance, (t, s, share) => backwardShares.set(key(s, t), share));
-  const found: Cognate[] = [];
-  eachCompanion(forward, targetChance, (s, t, share) => {
-    const back = backwardShares.get(key(s, t));
-    if (back !== undefined) found.push({ source: s, target: t, likeness: Math.sqrt(share * back) });
-  });
-  return found;
-}
-
-function eachCompanion(
-  companions: Companions,
-  chance: Float32Array,
-  visit: (cause: number, effect: number, share: number) => void,
-): void {
-  for (let cause = 0; cause < companions.reserve.length; cause++) {
-    for (let k = companions.rows[cause]!; k < companions.rows[cause + 1]!; k++) {
-      const effect = companions.effects[k]!;
-      const share = companions.ratios[k]! * chance[effect]!;
-      if (share >= usualShare) visit(cause, effect, share);
-    }
-  }
 }

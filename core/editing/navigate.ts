@@ -1,12 +1,6 @@
 import type { StateRun } from '@/core/work/state-runs';
 import { segmentStates } from '@/core/work/version-state';
 
-/** The next (or previous) of ascending numbers; null beyond the end. The number itself need not be among them. */
-export function nextOf(numbers: readonly number[], number: number, step: 1 | -1): number | null {
-  const found = step === 1 ? numbers.find((one) => one > number) : numbers.findLast((one) => one < number);
-  return found ?? null;
-}
-
 const needsWork = new Set([segmentStates.indexOf('empty'), segmentStates.indexOf('changes-requested')]);
 
 /** The next sentence, from 1, that is empty or has changes asked for, going round at the end; null when none is left. */

@@ -34,7 +34,7 @@ export function chooseVersions<One extends Candidate>(
     if (!one.segmentIds.some((id) => takenBy.has(id))) take(takenBy, { ...one, byHand: false });
   }
   // Each exchange covers more segments than before, so that this ends.
-  while (ranked.some((one) => takeInstead(takenBy, one)));
+  while (ranked.map((one) => takeInstead(takenBy, one)).includes(true));
   const chosen = [...new Set(takenBy.values())].sort((one, other) => one.number - other.number);
   return { chosen, lapsed };
 }

@@ -45,15 +45,15 @@ type Stretch<Run> = { readonly joined: boolean; readonly runs: Run[] };
 
 function findStretches<Run extends SeamRun>(chosen: readonly Run[]): Stretch<Run>[] {
   const stretches: Stretch<Run>[] = [];
-  let next: number | null = null;
-  let joined = false;
+  let reach: number | null = null;
   for (const run of chosen) {
-    joined = run.number === next && (joined || next !== null);
-    next = run.number + run.segmentIds.length;
+    const joined = run.number === reach;
+    const end = run.number + run.segmentIds.length;
+    if (joined || !run.omitted) reach = end;
     if (run.omitted) continue;
     const last = stretches.at(-1);
     if (last && joined && last.runs[0]?.contributorId === run.contributorId) last.runs.push(run);
-    else stretches.push({ joined: joined && last !== undefined, runs: [run] });
+    else stretches.push({ joined, runs: [run] });
   }
   return stretches;
 }

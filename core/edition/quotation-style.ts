@@ -28,41 +28,43 @@ function isUsed({ marks, dash }: QuotationStyle): boolean {
 /** `—¿Quién es?`, `– Wer da?`; a hyphen only as `-- Who?` or `- Who?`. */
 const dialogueDash = /^\s*([—–―]|--?(?=\s))\s*(?=[\p{L}\p{N}¿¡…])/gmu;
 
-const beforeOpening = /[\s([{—–―-]$/u;
-const afterOpening = /^[\p{L}\p{M}\p{N}¿¡…([—–―]/u;
-/** French sets a space that doesn't break between guillemets and what they hold: `« Oui »`. */
-const innerSpace = /^[\u00a0\u202f]/u;
+const beforeOpening = /[\s([{—–―-]/u;
+const afterOpening = /[\p{L}\p{M}\p{N}¿¡…([—–―]/u;
 
-/** One pair for each quotation; quotations inside it count as well. */
+/** A page of print: what isn't closed by then was left open. */
+const longestQuotation = 2_000;
+
+/** The pair of marks of each quotation; quotations inside it count as well. */
 function findMarks(text: string, spaced: boolean): string[] {
   const found: string[] = [];
+  const closed = new Set<number>();
   for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (!openers.has(mark) || !opens(text, at, spaced)) continue;
-    const pair = closingPair(text, at);
-    if (!pair) continue;
-    found.push(pair.marks);
-    // Where both marks are the same, the closing one opens nothing.
-    if (pair.marks[0] === pair.marks[1]) at = pair.end;
+    if (!openers.has(text.charAt(at)) || closed.has(at) || !opens(text, at, spaced)) continue;
+    const end = findClosing(text, at);
+    if (end === null) continue;
+    closed.add(end);
+    found.push(text.charAt(at) + text.charAt(end));
   }
   return found;
 }
 
 function opens(text: string, at: number, spaced: boolean): boolean {
-  const before = text.slice(0, at);
-  const after = text.slice(at + 1).replace(innerSpace, '');
-  const follows = afterOpening.test(after) || openers.has(after.charAt(0));
-  if (!spaced) return follows;
-  return follows && (before === '' || beforeOpening.test(before) || openers.has(before.at(-1) ?? ''));
+  const before = text.charAt(at - 1);
+  // French sets a space inside guillemets: `« Oui »`.
+  const inside = /[«‹]/.test(text.charAt(at)) && /\s/u.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+  const after = text.charAt(inside);
+  const leads = afterOpening.test(after) || openers.has(after);
+  return leads && (!spaced || before === '' || beforeOpening.test(before) || openers.has(before));
 }
 
-/** The pair that the nearest closing mark makes with the opening one. An apostrophe inside a word closes nothing. */
-function closingPair(text: string, start: number): { marks: string; end: number } | null {
+/** The nearest mark that closes what another opened; an apostrophe inside a word closes nothing. */
+function findClosing(text: string, start: number): number | null {
   const closings = pairs.filter(([opening]) => opening === text.charAt(start)).map((pair) => pair.charAt(1));
-  for (let end = start + 2; end < text.length; end++) {
+  const longest = Math.min(text.length, start + longestQuotation);
+  for (let end = start + 2; end < longest; end++) {
     const mark = text.charAt(end);
     const inWord = /\p{L}/u.test(text.charAt(end - 1)) && /\p{L}/u.test(text.charAt(end + 1));
-    if (closings.includes(mark) && !(inWord && /['’]/.test(mark))) return { marks: text.charAt(start) + mark, end };
+    if (closings.includes(mark) && !(inWord && /['’]/.test(mark))) return end;
   }
   return null;
 }
@@ -70,8 +72,10 @@ function closingPair(text: string, start: number): { marks: string; end: number 
 /** Of those used equally often, the one used first. */
 function mostUsed(found: readonly string[]): string | null {
   const uses = Map.groupBy(found, (one) => one);
-  return [...uses].reduce<[string, number] | null>(
-    (most, [one, { length }]) => (most && most[1] >= length ? most : [one, length]),
-    null,
-  )?.[0] ?? null;
+  return (
+    [...uses].reduce<[string, number] | null>(
+      (most, [one, { length }]) => (most && most[1] >= length ? most : [one, length]),
+      null,
+    )?.[0] ?? null
+  );
 }

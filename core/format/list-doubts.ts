@@ -24,14 +24,16 @@ export type DoubtedText = {
 /** What is left to check, in reading order. A sentence that a person begins or keeps is no longer doubted. */
 export function listDoubts({ read, corrected, found, cuts, kept, language }: DoubtedText): PlacedDoubt[] {
   const settled = new Set([...kept, ...cuts.filter(({ kind }) => kind === 'split').map(({ offset }) => offset)]);
-  const changed = corrected.flatMap((block, at) => (block === read[at] ? [] : [at]));
-  const isChanged = new Set(changed);
-  const again = changed.flatMap((at) => {
+  const changed = new Set<number>();
+  corrected.forEach((block, at) => {
+    if (block !== read[at]) changed.add(at);
+  });
+  const again = [...changed].flatMap((at) => {
     const following = corrected[at + 1]?.block.segments.join('') ?? '';
     const { block } = corrected[at] ?? {};
     return block ? doubtfulCuts(block, { language, following }).map((doubt) => ({ ...doubt, block: at })) : [];
   });
-  return [...found.filter(({ block }) => !isChanged.has(block)), ...again]
+  return [...found.filter(({ block }) => !changed.has(block)), ...again]
     .flatMap(({ block, segment, doubt }) => {
       const holder = corrected[block];
       return holder ? [{ offset: startOfSegment(holder, segment), doubt }] : [];

@@ -23,11 +23,10 @@ function frontMatter(text: string, name: string): string {
 }
 
 function titleHeading(blocks: readonly ReadBlock[]): string {
-  const headings = blocks.filter(({ block }) => block.kind === 'heading');
-  const [first] = headings;
-  const opening = blocks.find(({ block }) => block.segments.length > 0);
-  if (!first || first !== opening || first.block.level !== 1) return '';
-  const isAlone = headings.every((heading) => heading === first || (heading.block.level ?? 1) > 1);
+  const opening = blocks.findIndex(({ block }) => block.segments.length > 0);
+  const first = blocks[opening];
+  if (first?.block.kind !== 'heading' || first.block.level !== 1) return '';
+  const isAlone = !blocks.some(({ block }, at) => at > opening && block.kind === 'heading' && block.level === 1);
   return isAlone ? plainLine(first) : '';
 }
 
@@ -35,7 +34,9 @@ function titleHeading(blocks: readonly ReadBlock[]): string {
 const shortLine = 60;
 
 function titleLine(blocks: readonly ReadBlock[]): string {
-  const [opening, next] = blocks.filter(({ block }) => block.segments.length > 0);
+  const at = blocks.findIndex(({ block }) => block.segments.length > 0);
+  const opening = blocks[at];
+  const next = blocks.find(({ block }, place) => place > at && block.segments.length > 0);
   if (opening?.block.kind !== 'paragraph' || !next || opening.block.segments.length > 1) return '';
   const line = plainLine(opening);
   return line.length <= shortLine && !/[.!?…:,;。！？؟।"”»」)]$/u.test(line) ? line : '';

@@ -1,7 +1,7 @@
 import { caseFits } from './case-fits';
 import { chooseOccurrences, type FoundTerm } from './choose-occurrences';
 import type { TermFinder, TermOccurrence } from './find-terms';
-import { foldText } from './fold-text';
+import { type FoldedText, foldText } from './fold-text';
 import type { SoughtTerm } from './sought-terms';
 import type { FoundBy } from './term-trie';
 
@@ -37,10 +37,10 @@ export function findInCharacters(terms: readonly SoughtTerm[], language: string)
     const folded = foldText(text);
     const found: FoundTerm[] = [];
     for (let at = 0; at < folded.text.length; at++) {
-      if (isLowSurrogate(folded.text, at)) continue;
+      if (isInsideCluster(folded, at)) continue;
       let node = root.next?.get(signAt(folded.text, at));
       for (let end = at + signAt(folded.text, at).length; node; end += signAt(folded.text, end).length) {
-        for (const one of node.ends) {
+        for (const one of isInsideCluster(folded, end) ? [] : node.ends) {
           const start = folded.offsets[at] ?? 0;
           const form = text.slice(start, folded.offsets[end]);
           const { conceptId, termId, language, status, caseRule, homograph } = one.term;
@@ -85,7 +85,6 @@ function signAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
-function isLowSurrogate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code < 0xe000;
+function isInsideCluster({ offsets }: FoldedText, at: number): boolean {
+  return at > 0 && offsets[at] === offsets[at - 1];
 }

@@ -14,8 +14,34 @@ export const eventKinds = [
   'version-split',
   'version-restored',
   'conflict-settled',
+  'edition-created',
+  'edition-changed',
+  'edition-removed',
+  'version-chosen',
+  'choice-taken-back',
+  'release-published',
+  'comment-added',
+  'comment-removed',
+  'thread-resolved',
+  'thread-reopened',
+  'error-marked',
+  'error-removed',
+  'batch-approved',
+  'batch-undone',
+  'texts-compared',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
+
+/** What only those who may comment are told of: readers see no comments, errors or comparisons. */
+export const teamEventKinds: readonly EventKind[] = [
+  'comment-added',
+  'comment-removed',
+  'thread-resolved',
+  'thread-reopened',
+  'error-marked',
+  'error-removed',
+  'texts-compared',
+];
 
 /** What an event says beyond who, when and where. */
 export type EventDetails = {
@@ -24,4 +50,7 @@ export type EventDetails = {
   readonly reason?: string;
   readonly name?: string;
   readonly count?: number;
+  readonly editionId?: string;
+  /** The batch that a decision belongs to; the history of the work tells of the batch alone. */
+  readonly batchId?: string;
 };

@@ -28,4 +28,3 @@ export const place = pgTable(
     }).onDelete('cascade'),
   ],
 );
-

@@ -3,6 +3,7 @@ import {
   boolean,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -10,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { EditionRule } from '@/core/edition/edition-rule';
 import type { Role, Visibility } from '@/core/work/role';
 import { user } from './people';
 
@@ -78,6 +80,10 @@ export const edition = pgTable(
     language: text().notNull(),
     name: text().notNull(),
     stance: text().notNull().default(''),
+    note: text().notNull().default(''),
+    rule: jsonb().$type<EditionRule>().notNull().default({ kind: 'newest' }),
+    /** How many releases it has, which is the number of the newest. */
+    releases: integer().notNull().default(0),
     title: text().notNull().default(''),
     isDefault: boolean().notNull(),
     position: integer().notNull(),

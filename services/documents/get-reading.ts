@@ -1,89 +1,125 @@
-import { sql } from 'drizzle-orm';
-import type { BlockKind } from '@/core/format/document';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Asked } from '@/core/edition/shown-release';
+import type { FrozenBlock } from '@/db/schema/edition';
 import type { Context } from '../context';
-import { requireAct } from '../people/require-act';
-import { getDocument, getEdition } from './get-document';
+import type { StoredEdition } from '../editions/get-edition';
+import { readEditions } from '../editions/list-editions';
+import {
+  type EditionRun,
+  listReleasedChapters,
+  listReleasedRuns,
+  listReleasedSource,
+} from '../editions/list-released-runs';
+import { openEdition, type StoredRelease } from '../editions/open-edition';
+import { readChosen } from '../editions/read-chosen';
+import { listContributors } from '../people/list-contributors';
+import { ServiceError } from '../service-error';
+import { listChapters } from './get-document';
 
-type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
-
-type SourceRecord = {
-  block_id: string;
-  kind: BlockKind;
-  level: number | null;
-  segments: { id: string; number: number; text: string }[] | null;
+export type ReadingPlace = {
+  readonly workId: string;
+  readonly documentId: string;
+  readonly language: string;
+  /** The default edition of the language, where none is named. */
+  readonly editionId?: string | undefined;
+  readonly release?: Asked | undefined;
 };
 
-type TargetRecord = { id: string; text: string; omitted: boolean; name: string; segment_ids: string[] };
-
-/** A chapter to read: its source, and of each sentence the version that was approved last. */
-export async function getReading(context: Context, input: Place) {
-  const { work } = await requireAct(context, input.workId, 'read');
-  const { document, chapters } = await getDocument(context.database, input.workId, input.documentId);
-  const { edition, languages } = await getEdition(context.database, input.workId, input.language);
-  const source = await readSource(context, input);
-  const targets = await readApproved(context, input);
-  const targetOf = chooseTargets(targets);
+/** A chapter to read: its source, and of each sentence what an edition has for it, in a release or as it stands today. */
+export async function getReading(context: Context, input: ReadingPlace) {
+  const { work, edition, release } = await openEdition(context, input);
+  if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
+  const [{ document, chapters, blocks, runs }, editions, contributors] = await Promise.all([
+    release ? readReleased(context, release, input.documentId) : readWorking(context, edition, input.documentId),
+    readEditions(context.database, work.id),
+    listContributors(context, work.id),
+  ]);
+  const wrote = new Set(runs.map((run) => run.contributorId));
+  const credited = contributors.filter((one) => wrote.has(one.id));
+  const runOf = new Map(runs.flatMap((run) => run.segmentIds.map((id) => [id, run])));
   return {
     work: {
       id: work.id,
       title: work.title,
       author: work.author,
       language: work.language,
-      targetTitle: edition.title,
-      languages,
+      targetTitle: release?.title ?? edition.title,
+      languages: editions.filter((one) => one.isDefault).map((one) => one.language),
     },
     document,
     chapters,
+    editions,
     language: input.language,
-    translators: [...new Set([...targetOf.values()].map((target) => target.name))],
-    blocks: source.map((block) => ({
-      id: block.block_id,
-      kind: block.kind,
-      level: block.level,
-      segments: block.segments ?? [],
-      targets: (block.segments ?? []).flatMap(({ id }) => {
-        const target = targetOf.get(id);
-        return target && target.segment_ids[0] === id
-          ? [{ segmentIds: target.segment_ids, text: target.omitted ? '' : target.text, versionId: target.id }]
-          : [];
+    edition: toShown(edition),
+    release: release && {
+      number: release.number,
+      note: release.note,
+      publishedAt: release.publishedAt.toISOString(),
+    },
+    contributors: credited,
+    translators: credited.map((one) => one.name),
+    blocks: blocks.map((block) => ({
+      ...block,
+      segments: [...block.segments],
+      targets: block.segments.flatMap(({ id }) => {
+        const run = runOf.get(id);
+        return run && run.segmentIds[0] === id ? [toTarget(run)] : [];
       }),
     })),
   };
 }
 
-/** Newest first; a version is taken only where none of its sentences has one already, so that no text is read twice. */
-function chooseTargets(targets: readonly TargetRecord[]): Map<string, TargetRecord> {
-  const chosen = new Map<string, TargetRecord>();
-  for (const target of targets) {
-    if (target.segment_ids.some((id) => chosen.has(id))) continue;
-    for (const id of target.segment_ids) chosen.set(id, target);
-  }
-  return chosen;
+function toShown({ id, name, stance, isDefault, releases }: StoredEdition) {
+  return { id, name, stance, isDefault, releases };
 }
 
-async function readSource(context: Context, input: Place): Promise<SourceRecord[]> {
-  const { rows } = await context.database.execute<SourceRecord>(sql`
-    select b.id as block_id, b.kind, b.level,
-      json_agg(json_build_object('id', s.id, 'number', s.number, 'text', s.text) order by s.number)
-        filter (where s.id is not null) as segments
+function toTarget({ segmentIds, text, omitted, versionId, contributorId }: EditionRun) {
+  return { segmentIds: [...segmentIds], text: omitted ? '' : text, versionId, contributorId };
+}
+
+async function readReleased(context: Context, release: StoredRelease, documentId: string) {
+  const [chapters, source, runs] = await Promise.all([
+    listReleasedChapters(context.database, release),
+    listReleasedSource(context.database, release, documentId),
+    listReleasedRuns(context.database, release, documentId),
+  ]);
+  return { document: chapterIn(chapters, documentId), chapters, blocks: source[0]?.blocks ?? [], runs };
+}
+
+async function readWorking(context: Context, edition: StoredEdition, documentId: string) {
+  const [chapters, blocks, { chosen }] = await Promise.all([
+    listChapters(context.database, edition.workId),
+    readSource(context, edition.workId, documentId),
+    readChosen(context.database, edition, documentId),
+  ]);
+  return { document: chapterIn(chapters, documentId), chapters, blocks, runs: chosen };
+}
+
+function chapterIn<Chapter extends { readonly id: string }>(chapters: readonly Chapter[], documentId: string): Chapter {
+  const found = chapters.find((chapter) => chapter.id === documentId);
+  if (!found) throw new ServiceError('not-found', 'document');
+  return found;
+}
+
+/** Of the other kinds, a block without sentences is there only for the history of those that it had. */
+export function isTextless(kind: SQL): SQL {
+  return sql`${kind} in ('separator', 'code')`;
+}
+
+async function readSource(context: Context, workId: string, documentId: string): Promise<FrozenBlock[]> {
+  const { rows } = await context.database.execute<FrozenBlock>(sql`
+    select b.id, b.kind, b.level,
+      coalesce(
+        json_agg(json_build_object('id', s.id, 'number', s.number, 'text', s.text) order by s.number)
+          filter (where s.id is not null),
+        '[]'
+      ) as segments
     from block b
-    left join segment s on s.work_id = b.work_id and s.block_id = b.id and s.retired_at is null
-    where b.work_id = ${input.workId} and b.document_id = ${input.documentId}
+    left join segment s
+      on s.work_id = b.work_id and s.document_id = b.document_id and s.block_id = b.id and s.retired_at is null
+    where b.work_id = ${workId} and b.document_id = ${documentId}
     group by b.work_id, b.id
+    having count(s.id) > 0 or ${isTextless(sql`b.kind`)}
     order by b.position`);
-  return rows;
-}
-
-async function readApproved(context: Context, input: Place): Promise<TargetRecord[]> {
-  const { rows } = await context.database.execute<TargetRecord>(sql`
-    select v.id, v.text, v.omitted, k.name, array_agg(c.segment_id order by s.number) as segment_ids
-    from version v
-    join contributor k on k.work_id = v.work_id and k.id = v.contributor_id
-    join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
-    join segment s on s.work_id = c.work_id and s.id = c.segment_id and s.retired_at is null
-    where v.work_id = ${input.workId} and v.document_id = ${input.documentId} and v.language = ${input.language}
-      and v.state = 'approved'
-    group by v.work_id, v.id, k.name
-    order by v.updated_at desc, v.id desc`);
   return rows;
 }

@@ -3,7 +3,7 @@
 import { useT } from 'next-i18next/client';
 import { useMemo, useState } from 'react';
 import type { Version } from '@/api/contract/shapes';
-import { DiffText } from '@/components/ui/diff-text';
+import { type DiffPart, DiffText } from '@/components/ui/diff-text';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { Siglum } from '@/components/ui/siglum';
 import { StateMark } from '@/components/ui/state-mark';
@@ -26,7 +26,7 @@ export function Rival({ version, place, own }: RivalProps) {
   const [isAsking, setAsking] = useState(false);
   const writer = contributors.get(version.contributorId);
   const parts = useMemo(
-    () => (own ? diffWords(own, version.text, target.language).filter(({ kind }) => kind !== 'removed') : null),
+    () => (own ? markAgainst(own, version.text, target.language) : null),
     [own, version.text, target.language],
   );
   return (
@@ -67,4 +67,11 @@ export function Rival({ version, place, own }: RivalProps) {
       )}
     </li>
   );
+}
+
+/** Where a text differs; null where it has so little in common that marks would say nothing. */
+function markAgainst(own: string, text: string, language: string): DiffPart[] | null {
+  const parts = diffWords(own, text, language).filter(({ kind }) => kind !== 'removed');
+  const shared = parts.reduce((sum, part) => sum + (part.kind === 'same' ? part.text.length : 0), 0);
+  return shared * 4 < text.length ? null : parts;
 }

@@ -7,14 +7,14 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Crumb } from '@/components/shell/crumb';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { languageName } from '@/core/text/language';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import styles from './bars.module.css';
 
 /** Where the bench stands: the work, and pickers of its chapters and languages. */
 export function BenchCrumb() {
   const { t, i18n } = useT('bench');
   const { lng } = useParams<{ lng: string }>();
-  const { chapter } = useBench();
+  const { chapter } = useBenchChapter();
   const { work, document, chapters, language } = chapter.bench;
   const nameOf = (tag: string) => languageName(tag, i18n.language);
   const path = (documentId: string, target: string) => `/${lng}/works/${work.id}/${documentId}/translate/${target}`;

@@ -5,7 +5,7 @@ import { useT } from 'next-i18next/client';
 import type { ReactNode, Ref } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { StateMark } from '@/components/ui/state-mark';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import type { RowFilter } from '../data/use-filter';
 import styles from './bars.module.css';
 import { FilterButton } from './filter-button';
@@ -24,7 +24,7 @@ type FilterBarProps = {
 /** Which sentences are listed, and how many of each there are. */
 export function FilterBar({ searchRef, isGoing, onGoing, onApparatus }: FilterBarProps) {
   const { t } = useT('bench');
-  const { chapter, filter } = useBench();
+  const { chapter, filter } = useBenchChapter();
   const { counts, rivals, conflicts } = chapter.bench;
   const button = (name: RowFilter | null, count: number, label: ReactNode) => (
     <FilterButton key={name} isOn={filter.filter === name} count={count} onPress={() => filter.setFilter(name)}>

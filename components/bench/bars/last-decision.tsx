@@ -2,14 +2,14 @@
 
 import { useT } from 'next-i18next/client';
 import { TextButton } from '@/components/ui/text-button';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import { useRefusal } from '../use-refusal';
 import styles from './bars.module.css';
 
 /** The decision taken last, which can be taken back for as long as the page is open. */
 export function LastDecision() {
   const { t } = useT(['bench', 'common']);
-  const { chapter } = useBench();
+  const { chapter } = useBenchChapter();
   const sayRefusal = useRefusal();
   const { news, last, undo } = chapter.decisions;
   if (!news) return null;

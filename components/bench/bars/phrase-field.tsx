@@ -3,7 +3,7 @@
 import { useT } from 'next-i18next/client';
 import { type Ref, useEffect, useState } from 'react';
 import { SearchField } from '@/components/ui/search-field';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import styles from './bars.module.css';
 
 /** Typing rests before the chapter is searched. */
@@ -12,7 +12,7 @@ const rest = 250;
 /** Finds a phrase in both texts. */
 export function PhraseField({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   const { t } = useT('bench');
-  const { filter } = useBench();
+  const { filter } = useBenchChapter();
   const [written, setWritten] = useState(filter.phrase);
 
   useEffect(() => {

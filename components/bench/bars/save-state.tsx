@@ -2,7 +2,7 @@
 
 import { Check, CloudUpload, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useT } from 'next-i18next/client';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import { useClock } from '../use-clock';
 import { useRefusal } from '../use-refusal';
 import styles from './bars.module.css';
@@ -11,7 +11,7 @@ import { LastDecision } from './last-decision';
 /** What may truthfully be said of everything that was written: saved, saving, waiting here, or refused. */
 export function SaveState() {
   const { t } = useT('bench');
-  const { chapter } = useBench();
+  const { chapter } = useBenchChapter();
   const sayTime = useClock();
   const sayRefusal = useRefusal();
   const { status, isUnkept } = chapter.outboxNow;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { problemOf } from '@/api/client';
 import type { Version } from '@/api/contract/shapes';
 import { api } from '@/api/queries';
@@ -55,23 +55,26 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
   });
 
   const last = taken.at(-1) ?? null;
-  return {
-    underWay,
-    news,
-    last,
-    decide(version: Version, number: number, after: VersionState, reason = ''): void {
-      const decision = { versionId: version.id, number, before: version.state, after };
-      mutate({ decision, reason, undoes: false });
-    },
-    /** A decision that went with a save, so that it can be undone as well. */
-    note(decision: Decision): void {
-      setTaken((known) => [...known, decision]);
-      setNews({ kind: 'done', decision });
-    },
-    undo(): void {
-      if (last) mutate({ decision: { ...last, before: last.after, after: last.before }, reason: '', undoes: true });
-    },
-  };
+  return useMemo(
+    () => ({
+      underWay,
+      news,
+      last,
+      decide(version: Version, number: number, after: VersionState, reason = ''): void {
+        const decision = { versionId: version.id, number, before: version.state, after };
+        mutate({ decision, reason, undoes: false });
+      },
+      /** A decision that went with a save, so that it can be undone as well. */
+      note(decision: Decision): void {
+        setTaken((known) => [...known, decision]);
+        setNews({ kind: 'done', decision });
+      },
+      undo(): void {
+        if (last) mutate({ decision: { ...last, before: last.after, after: last.before }, reason: '', undoes: true });
+      },
+    }),
+    [underWay, news, last, mutate],
+  );
 }
 
 /** Why a decision was not even asked for. */

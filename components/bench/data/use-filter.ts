@@ -35,30 +35,33 @@ export function useFilter(place: BenchPlace, total: number) {
     [numbers, total, unfolded],
   );
 
-  return {
-    filter,
-    phrase,
-    numbers,
-    plan,
-    isError,
-    retry: () => void refetch(),
-    setFilter(next: RowFilter | null): void {
-      setUnfolded(new Set());
-      if (next === filter && next !== null) void refetch();
-      replaceSearch({ filter: next });
-    },
-    setPhrase(next: string): void {
-      setUnfolded(new Set());
-      replaceSearch({ find: next || null });
-    },
-    /** How often the filter was lifted as a whole. */
-    clears,
-    clear(): void {
-      setClears((known) => known + 1);
-      replaceSearch({ filter: null, find: null });
-    },
-    unfold: (start: number) => setUnfolded((known) => new Set(known).add(start)),
-  };
+  return useMemo(
+    () => ({
+      filter,
+      phrase,
+      numbers,
+      plan,
+      isError,
+      retry: () => void refetch(),
+      setFilter(next: RowFilter | null): void {
+        setUnfolded(new Set());
+        if (next === filter && next !== null) void refetch();
+        replaceSearch({ filter: next });
+      },
+      setPhrase(next: string): void {
+        setUnfolded(new Set());
+        replaceSearch({ find: next || null });
+      },
+      /** How often the filter was lifted as a whole. */
+      clears,
+      clear(): void {
+        setClears((known) => known + 1);
+        replaceSearch({ filter: null, find: null });
+      },
+      unfold: (start: number) => setUnfolded((known) => new Set(known).add(start)),
+    }),
+    [filter, phrase, numbers, plan, isError, refetch, clears],
+  );
 }
 
 export type Filter = ReturnType<typeof useFilter>;

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 
 /** What the open editor can be asked for. */
 export type EditorHandle = {
@@ -49,5 +49,8 @@ export function useSelection(start: number): Selection {
 
   const ask = useCallback((next: boolean) => set((known) => ({ ...known, isOpen: false, isAsking: next })), []);
 
-  return { current, isOpen, caret, isAsking, select, close, ask, editor, scroll };
+  return useMemo(
+    () => ({ current, isOpen, caret, isAsking, select, close, ask, editor, scroll }),
+    [current, isOpen, caret, isAsking, select, close, ask],
+  );
 }

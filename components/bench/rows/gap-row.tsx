@@ -2,14 +2,14 @@
 
 import { UnfoldVertical } from 'lucide-react';
 import { useT } from 'next-i18next/client';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 
 /** Sentences that the filter leaves out, folded to one line. */
 export function GapRow({ start, end }: { start: number; end: number }) {
   const { t } = useT('bench');
-  const { filter } = useBench();
+  const { filter } = useBenchChapter();
   const { interfaceDirection } = useRowSettings();
   const count = end - start + 1;
   return (

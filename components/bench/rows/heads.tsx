@@ -2,27 +2,31 @@
 
 import { useT } from 'next-i18next/client';
 import { languageName } from '@/core/text/language';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import { useRowSettings } from './row-settings';
 import styles from './sentence-list.module.css';
 
 /** What stands in each column: the languages by their own names. */
 export function Heads() {
   const { t } = useT('bench');
-  const { chapter } = useBench();
+  const { chapter } = useBenchChapter();
   const { source, target, interfaceDirection } = useRowSettings();
   return (
     <div className={styles.heads}>
       <span className={styles.headVerso} />
-      <span className={styles.headVerso} dir={source.direction}>
-        <b lang={source.language}>{ownName(source.language)}</b> <bdi>{chapter.bench.work.author}</bdi>
+      <span className={styles.headVerso}>
+        <span dir={source.direction}>
+          <b lang={source.language}>{ownName(source.language)}</b> <bdi>{chapter.bench.work.author}</bdi>
+        </span>
       </span>
       <span className={styles.headFold} />
       <span className={styles.headRecto}>
         <bdi dir={interfaceDirection}>{t('head.state')}</bdi>
       </span>
-      <span className={styles.headRecto} dir={target.direction}>
-        <b lang={target.language}>{ownName(target.language)}</b>
+      <span className={styles.headRecto}>
+        <span dir={target.direction}>
+          <b lang={target.language}>{ownName(target.language)}</b>
+        </span>
       </span>
       <span className={styles.headRecto} />
     </div>

@@ -28,12 +28,12 @@ export const ListPlace = memo(function ListPlace(props: ListPlaceProps) {
   const { ref, index, item, run, isCovered, isFailed, onRetry, isCurrent, isOpen, unsent } = props;
   if (isCovered) return <div ref={ref} data-index={index} className={styles.place} />;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: what is covered stands between them and is no item
     <div
       ref={ref}
       data-index={index}
       className={styles.place}
       data-current={isCurrent || undefined}
-      // biome-ignore lint/a11y/useSemanticElements: covered places between them are none
       role="listitem"
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? 'true' : undefined}

@@ -3,7 +3,7 @@
 import { useT } from 'next-i18next/client';
 import { CheckMark } from '@/components/ui/check-mark';
 import { TextButton } from '@/components/ui/text-button';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import { useRefusal } from '../use-refusal';
 import { copyText } from './copy-text';
 import styles from './row.module.css';
@@ -12,7 +12,7 @@ import { useRowSettings } from './row-settings';
 /** A refused save stays on its sentence, with its text. */
 export function NotSaved({ versionId, text }: { versionId: string; text: string }) {
   const { t } = useT('bench');
-  const { chapter } = useBench();
+  const { chapter } = useBenchChapter();
   const { interfaceDirection } = useRowSettings();
   const sayRefusal = useRefusal();
   const refusal = chapter.outbox.find(versionId)?.refused;

@@ -2,14 +2,14 @@
 
 import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import { useRowSettings } from './row-settings';
 import styles from './sentence-list.module.css';
 
 /** Says which filter left nothing, and lifts it. */
 export function NothingListed() {
   const { t } = useT('bench');
-  const { filter } = useBench();
+  const { filter } = useBenchChapter();
   const { interfaceDirection } = useRowSettings();
   return (
     <div className={styles.nothing} dir={interfaceDirection}>

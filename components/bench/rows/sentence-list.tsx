@@ -57,10 +57,10 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
       <div className={styles.pages}>
         <Pages />
         {filter.numbers?.length === 0 && <NothingListed />}
+        {/* biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers */}
         <div
           ref={virtualizer.containerRef}
           className={styles.list}
-          // biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers
           role="list"
           aria-label={t('list', { title: bench.document.title })}
         >

@@ -1,33 +1,32 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
+import { memo } from 'react';
 import { Option } from '@/components/ui/option';
 import { Select } from '@/components/ui/select';
-import type { Preview } from '../use-preview';
 import styles from './preview.module.css';
 
-/** The chapter of the current sentence, and the way to the others. */
-export function ChapterPicker({ preview, language }: { preview: Preview; language: string }) {
+type ChapterPickerProps = {
+  titles: readonly string[];
+  current: number;
+  language: string;
+  onGo: (document: number) => void;
+};
+
+/** The chapter of the current sentence, and the way to the others. Long lists are drawn anew only when they must be. */
+export const ChapterPicker = memo(function ChapterPicker({ titles, current, language, onGo }: ChapterPickerProps) {
   const { t } = useT('import');
-  const { rows, current } = preview;
-
-  function goToChapter(document: number) {
-    for (let row = rows.chapters[document]?.row ?? 0; row < rows.length; row++) {
-      const found = rows.at(row);
-      if (found?.kind === 'sentence') return preview.goTo(found.start);
-    }
-  }
-
   return (
     <div className={styles.chapter}>
       <Select
         variant="plain"
         label={t('preview.chapter')}
-        value={String(current?.document ?? 0)}
-        onChange={(key) => goToChapter(Number(key))}
+        value={String(current)}
+        onChange={(key) => onGo(Number(key))}
       >
-        {rows.chapters.map(({ title, row }, document) => (
-          <Option key={row} id={String(document)} lang={language}>
+        {titles.map((title, document) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chapter is its place
+          <Option key={document} id={String(document)} lang={language}>
             {title === ''
               ? t('preview.untitled', { number: document + 1 })
               : t('preview.titled', { number: document + 1, title })}
@@ -36,4 +35,9 @@ export function ChapterPicker({ preview, language }: { preview: Preview; languag
       </Select>
     </div>
   );
+}, isSamePicker);
+
+/** `onGo` looks the chapter up when it is called, so an older one leads to the same place. */
+function isSamePicker(before: ChapterPickerProps, after: ChapterPickerProps): boolean {
+  return before.titles === after.titles && before.current === after.current && before.language === after.language;
 }

@@ -5,7 +5,6 @@ import { CheckMark } from '@/components/ui/check-mark';
 import { TextButton } from '@/components/ui/text-button';
 import type { Doubt } from '@/core/format/doubtful-cuts';
 import type { SentenceRow } from '@/core/format/preview-rows';
-import { directionOf, isLanguage } from '@/i18n/languages';
 import type { Preview } from '../use-preview';
 import styles from './preview-list.module.css';
 
@@ -13,7 +12,7 @@ type DoubtLineProps = { doubt: Doubt; row: SentenceRow; isCurrent: boolean; prev
 
 /** Why a sentence is to be checked; on the current one, what can be done about it. */
 export function DoubtLine({ doubt, row, isCurrent, preview }: DoubtLineProps) {
-  const { t, i18n } = useT('import');
+  const { t } = useT('import');
   const reasons: Record<Doubt, string> = {
     short: t('doubt.short'),
     long: t('doubt.long'),
@@ -23,7 +22,7 @@ export function DoubtLine({ doubt, row, isCurrent, preview }: DoubtLineProps) {
   const joinsBefore = !row.opensBlock && (doubt === 'small-letter' || (doubt === 'short' && row.closesBlock));
   const joinsAfter = doubt === 'short' && !row.closesBlock;
   return (
-    <div className={styles.doubt} dir={isLanguage(i18n.language) ? directionOf(i18n.language) : 'ltr'}>
+    <div className={styles.doubt}>
       <CheckMark tone="care">{t('doubt.check')}</CheckMark>
       <span>{reasons[doubt]}</span>
       {isCurrent && (

@@ -34,12 +34,9 @@ export const PreviewPlace = memo(function PreviewPlace(props: PreviewPlaceProps)
   if (row?.kind === 'chapter') {
     return (
       <li {...place}>
-        <p className={styles.chapter}>
-          <span className="num">{row.document + 1}</span>
-          <bdi className={`tx ${styles.chapterTitle}`} lang={language}>
-            {row.title}
-          </bdi>
-          <span className="num">{t('count.sentences', { count: size })}</span>
+        <p className={`num ${styles.chapter}`}>
+          <bdi className={styles.chapterName}>{t('preview.untitled', { number: row.document + 1 })}</bdi>
+          <bdi>{t('count.sentences', { count: size })}</bdi>
         </p>
       </li>
     );

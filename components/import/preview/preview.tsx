@@ -15,11 +15,12 @@ export function Preview({ importing, preview }: { importing: Import; preview: Pr
   const { t } = useT('import');
   usePreviewKeys(preview, importing.language);
   const { reached, blocks } = importing.reading;
+  const isRead = reached === 1;
   return (
     <section className={styles.preview} aria-label={t('preview.title')}>
       <ScriptFonts languages={[importing.language]} />
-      <PreviewBar preview={preview} language={importing.language} />
-      {blocks.length > 0 && <PreviewList preview={preview} language={importing.language} isRead={reached === 1} />}
+      <PreviewBar preview={preview} language={importing.language} isRead={isRead} />
+      {blocks.length > 0 && <PreviewList preview={preview} language={importing.language} isRead={isRead} />}
       <PreviewVoice preview={preview} />
     </section>
   );

@@ -5,6 +5,9 @@ import type { BlockKind } from '@/core/format/document';
 import styles from './preview-list.module.css';
 import { useCaretBox } from './use-caret-box';
 
+/** A line break at the end, with the quote marks of the next line: nothing to see, and behind every place of the caret. */
+const lastBreak = /[\r\n][\s>]*$/;
+
 type SentenceTextProps = {
   text: string;
   label: string;
@@ -30,7 +33,7 @@ export function SentenceText({ text, label, kind, caret, language }: SentenceTex
   const field = { role: 'textbox', 'aria-readonly': true, 'aria-multiline': true, 'aria-label': label, tabIndex: 0 };
   return (
     <p ref={paragraph} className={`tx ${styles.text}`} data-kind={kind} lang={language} {...(isCurrent && field)}>
-      {text}
+      {text.replace(lastBreak, '')}
       {isCurrent && <span ref={mark} className={styles.caret} aria-hidden="true" />}
     </p>
   );

@@ -3,6 +3,7 @@
 import { useT } from 'next-i18next/client';
 import { TextButton } from '@/components/ui/text-button';
 import { encodingName } from '../encoding-name';
+import { isolate } from '../isolate';
 import { ProblemLine } from '../problem-line';
 import { useFileSize } from '../use-file-size';
 import type { Import } from '../use-import';
@@ -15,6 +16,8 @@ export function FileStep({ importing }: { importing: Import }) {
   const { opened, choices, change, problem, isOpening } = importing;
   const isCurrent = choices.step === 'file';
   const canChange = opened && !isCurrent;
+  const name = opened && isolate(encodingName(opened));
+  const encoding = opened?.bom ? t('file.withMark', { encoding: name }) : name;
   return (
     <Step
       number={1}
@@ -25,15 +28,9 @@ export function FileStep({ importing }: { importing: Import }) {
       <p className={styles.line} aria-live="polite">
         {isOpening && t('file.opening')}
         {!isOpening && !opened && t('file.hint')}
-        {!isOpening && opened && (
-          <>
-            <bdi>{opened.fileName}</bdi>
-            {', '}
-            {sizeOf(opened.file.size)}
-            {', '}
-            <bdi>{opened.bom ? t('file.withMark', { encoding: encodingName(opened) }) : encodingName(opened)}</bdi>
-          </>
-        )}
+        {!isOpening &&
+          opened &&
+          t('file.line', { name: isolate(opened.fileName), size: sizeOf(opened.file.size), encoding })}
       </p>
       {problem && <ProblemLine fileName={problem.fileName} problem={problem.problem} isOtherKept={opened !== null} />}
     </Step>

@@ -3,7 +3,9 @@
 import { useT } from 'next-i18next/client';
 import { Option } from '@/components/ui/option';
 import { Select } from '@/components/ui/select';
+import { TextButton } from '@/components/ui/text-button';
 import { languageName } from '@/core/text/language';
+import { isolate } from '../isolate';
 import type { Import } from '../use-import';
 import type { Preview } from '../use-preview';
 import { LanguageField } from './language-field';
@@ -21,26 +23,30 @@ export function LanguageStep({ importing, preview }: { importing: Import; previe
       </Step>
     );
   }
+  const isOpen = choices.step === 'sentences';
+  const back = <TextButton onPress={() => change({ step: 'sentences' })}>{t('language.change')}</TextButton>;
   return (
-    <Step number={2} title={t('step.language')} state="done">
+    <Step number={2} title={t('step.language')} state="done" act={!isOpen && back}>
       <p className="num">
         <LanguageLine importing={importing} chapters={preview.rows.chapters.length} />
       </p>
-      <div className={styles.fields}>
-        <LanguageField
-          value={choices.language}
-          onChange={(language) => change({ language, certainty: 'chosen' })}
-          isDisabled={importing.isDetecting}
-        />
-        <Select
-          label={t('chapters.label')}
-          value={choices.chapters}
-          onChange={(chapters) => change({ chapters: chapters === 'none' ? 'none' : 'headings' })}
-        >
-          <Option id="headings">{t('chapters.headings')}</Option>
-          <Option id="none">{t('chapters.none')}</Option>
-        </Select>
-      </div>
+      {isOpen && (
+        <div className={styles.fields}>
+          <LanguageField
+            value={choices.language}
+            onChange={(language) => change({ language, certainty: 'chosen' })}
+            isDisabled={importing.isDetecting}
+          />
+          <Select
+            label={t('chapters.label')}
+            value={choices.chapters}
+            onChange={(chapters) => change({ chapters: chapters === 'none' ? 'none' : 'headings' })}
+          >
+            <Option id="headings">{t('chapters.headings')}</Option>
+            <Option id="none">{t('chapters.none')}</Option>
+          </Select>
+        </div>
+      )}
     </Step>
   );
 }
@@ -49,7 +55,7 @@ export function LanguageStep({ importing, preview }: { importing: Import; previe
 function LanguageLine({ importing, chapters }: { importing: Import; chapters: number }) {
   const { t, i18n } = useT('import');
   const { opened, choices, isDetecting } = importing;
-  const format = opened?.format === 'markdown' ? t('format.markdown') : t('format.plain');
+  const format = isolate(opened?.format === 'markdown' ? t('format.markdown') : t('format.plain'));
   const language = choices.language === null ? '' : languageName(choices.language, i18n.language);
   const certainties = {
     sure: t('language.sure', { language }),
@@ -59,7 +65,9 @@ function LanguageLine({ importing, chapters }: { importing: Import; chapters: nu
   };
   return (
     <>
-      {t('language.found', { format, chapters: t('count.chapters', { count: chapters }) })}{' '}
+      {chapters === 0
+        ? t('language.format', { format })
+        : t('language.found', { format, chapters: t('count.chapters', { count: chapters }) })}{' '}
       {isDetecting ? t('language.finding') : certainties[choices.certainty]}
     </>
   );

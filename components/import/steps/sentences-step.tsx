@@ -60,9 +60,9 @@ export function SentencesStep({ importing, preview }: { importing: Import; previ
         <div>
           <dt>{t('sentences.toCheck')}</dt>
           <dd>
-            {doubts.length === 0 ? (
-              <CheckMark tone="used">{t('sentences.none')}</CheckMark>
-            ) : (
+            {doubts.length === 0 && reading.reached < 1 && t('sentences.soFar', { value: 0 })}
+            {doubts.length === 0 && reading.reached === 1 && <CheckMark tone="used">{t('sentences.none')}</CheckMark>}
+            {doubts.length > 0 && (
               <>
                 <CheckMark tone="care">{t('count.places', { count: doubts.length })}</CheckMark>
                 <TextButton onPress={() => preview.goToDoubt(1)}>{t('sentences.next')}</TextButton>

@@ -46,7 +46,7 @@ describe('fixed beads', () => {
     const wrong = { source: { start: 2, end: 3 }, target: { start: 5, end: 7 } };
     const [beads = []] = alignTexts([{ ...tale, fixed: [wrong] }], toSpanish);
     expect(beads).toContainEqual({ ...wrong, confidence: 1, fixed: true });
-    expect(covers(beads, 16 + 1, tale.target.sentences.length)).toBe(true);
+    expect(covers(beads, tale.source.sentences.length, tale.target.sentences.length)).toBe(true);
     expect(beads.filter(({ fixed }) => fixed)).toHaveLength(1);
   });
 
@@ -119,12 +119,12 @@ describe('laws', () => {
 });
 
 describe('what is known beforehand', () => {
-  // Nothing but the words tells which two of the three sentences belong together.
+  // All sentences are alike in length and form: nothing but the words tells which one was left out.
   const rows: BitextRow[] = [
-    ['The rope is old.', 'Dra vu hon.'],
-    ['The bell is gone.', null],
-    ['The rung is worn.', 'Kel vu mip.'],
-    ['The moon is full.', 'Sot vu lun.'],
+    [english('rope', 'old'), madeUp('dra', 'hon')],
+    [english('bell', 'lost'), null],
+    [english('rung', 'worn'), madeUp('kel', 'mip')],
+    [english('moon', 'full'), madeUp('sot', 'lun')],
   ];
   const words = [
     { source: 'rope', target: 'dra' },
@@ -135,6 +135,11 @@ describe('what is known beforehand', () => {
     { source: 'full', target: 'lun' },
   ];
   const languages = { sourceLanguage: 'en', targetLanguage: 'art-x-made' };
+
+  it('is missed where nothing is known', () => {
+    const text = aBitext(rows);
+    expect(plain(alignTexts([text], languages)[0] ?? [])).not.toEqual(text.right);
+  });
 
   it('lets a glossary tell which sentence was left out', () => {
     const text = aBitext(rows);
@@ -164,9 +169,14 @@ describe('what is known beforehand', () => {
 
   it('lets one document learn from another of the same languages', () => {
     const text = aBitext(rows);
-    const other = aBitext(words.map(({ source, target }) => [`There is a ${source} in 1900.`, `Vu ${target} 1900.`]));
-    const more = aBitext(words.map(({ source, target }) => [`No ${source} was seen.`, `Nu ${target} set.`]));
-    expect(plain(alignTexts([text, other, more], languages)[0] ?? [])).toEqual(text.right);
+    const other = aBitext(
+      [1900, 1911, 1922, 1933, 1944].flatMap((year) =>
+        words.map(
+          ({ source, target }): BitextRow => [`In ${year} we saw a ${source}.`, `Ne ${year} mi ${target} vidu.`],
+        ),
+      ),
+    );
+    expect(plain(alignTexts([text, other], languages)[0] ?? [])).toEqual(text.right);
   });
 });
 
@@ -222,6 +232,14 @@ it.each([
   const [beads = []] = alignTexts([{ source: { sentences: source }, target: { sentences: target } }], toSpanish);
   expect(covers(beads, source.length, target.length)).toBe(true);
 });
+
+function english(thing: string, state: string): string {
+  return `People said that the ${thing} which hung above the door of the tower for a hundred years was ${state}, and looked up.`;
+}
+
+function madeUp(thing: string, state: string): string {
+  return `Vu ${thing} osti marenu faldir ne tovo ili santu venor pa kamilo desu rin ${state} fal, o senti vu marenu paleto nir.`;
+}
 
 function aBead(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): Bead {
   return { source: { start: sourceStart, end: sourceEnd }, target: { start: targetStart, end: targetEnd } };

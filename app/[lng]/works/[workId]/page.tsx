@@ -1,0 +1,47 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { validate } from 'uuid';
+import { queries } from '@/api/queries';
+import { getBarPerson, getPageContext } from '@/app/page-context';
+import { TopBar } from '@/components/shell/top-bar';
+import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
+import { activityInput } from '@/components/work/activity-input';
+import { WorkPage } from '@/components/work/work-page';
+import { PageStrings } from '@/i18n/page-strings';
+import { getWork } from '@/services/works/get-work';
+import { listActivity } from '@/services/works/list-activity';
+import { openWork } from './open-work';
+
+type PageProps = { params: Promise<{ lng: string; workId: string }> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { lng, workId } = await params;
+  return { title: (await readWork(lng, workId)).title };
+}
+
+export default async function Page({ params }: PageProps) {
+  const { lng, workId } = await params;
+  const work = await readWork(lng, workId);
+  const input = activityInput(work.id);
+  const client = new QueryClient();
+  client.setQueryData(queries.works.get.queryKey({ input: { workId: work.id } }), work);
+  client.setQueryData(queries.works.activity.queryKey({ input }), await listActivity(await getPageContext(), input));
+  return (
+    <PageStrings namespaces={['work']}>
+      <ScriptFonts languages={[work.language, ...work.languages.map(({ language }) => language)]} />
+      <HydrationBoundary state={dehydrate(client)}>
+        <TopBar me={await getBarPerson()} />
+        <WorkPage workId={work.id} />
+      </HydrationBoundary>
+    </PageStrings>
+  );
+}
+
+/** Once for the page and its title. */
+const readWork = cache(async (lng: string, workId: string) => {
+  if (!validate(workId)) notFound();
+  const context = await getPageContext();
+  return openWork(context, lng, `/works/${workId}`, () => getWork(context, { workId }));
+});

@@ -1,0 +1,25 @@
+'use client';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useT } from 'next-i18next/client';
+import { queries } from '@/api/queries';
+import styles from './waiting-list.module.css';
+import { WaitingRow } from './waiting-row';
+
+export function WaitingList() {
+  const { t } = useT('library');
+  const { data: waiting } = useSuspenseQuery(queries.works.waiting.queryOptions());
+  return (
+    <section className={styles.waiting}>
+      <h2>
+        {t('waiting.title')} <span className="faint num">{t('works.count', { count: waiting.length })}</span>
+      </h2>
+      {waiting.length === 0 && <p className="faint">{t('waiting.none')}</p>}
+      <ul>
+        {waiting.map((one) => (
+          <WaitingRow key={`${one.documentId} ${one.language} ${one.segmentId}`} waiting={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}

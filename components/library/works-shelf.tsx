@@ -1,0 +1,73 @@
+'use client';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'next/navigation';
+import { useT } from 'next-i18next/client';
+import { queries } from '@/api/queries';
+import { Option } from '@/components/ui/option';
+import { ProgressLegend } from '@/components/ui/progress-legend';
+import { Select } from '@/components/ui/select';
+import { arrangeWorks, workOrders } from '@/core/work/arrange-works';
+import { roles } from '@/core/work/role';
+import { replaceSearch } from './replace-search';
+import { WorkRow } from './work-row';
+import styles from './works-shelf.module.css';
+
+/** The works that the person may see; order and role are kept in the address of the page. */
+export function WorksShelf() {
+  const { t } = useT('library');
+  const { lng } = useParams<{ lng: string }>();
+  const search = useSearchParams();
+  const { data: works } = useSuspenseQuery(queries.works.list.queryOptions());
+  const held = roles.filter((role) => works.some(({ mine }) => mine.some((membership) => membership.role === role)));
+  const order = workOrders.find((one) => one === search.get('order')) ?? 'touched';
+  const role = held.find((one) => one === search.get('role')) ?? null;
+  const shown = arrangeWorks(works, { order, role, language: lng });
+  return (
+    <section id="works" className={styles.shelf} aria-labelledby="works-title">
+      <header className={styles.head}>
+        <h2 id="works-title">
+          {t('works.title')} <span className="faint num">{t('works.count', { count: shown.length })}</span>
+        </h2>
+        {works.length > 1 && (
+          <Select
+            variant="plain"
+            label={t('order.label')}
+            value={order}
+            onChange={(one) => replaceSearch({ order: one === 'touched' ? null : String(one) })}
+          >
+            {workOrders.map((one) => (
+              <Option key={one} id={one}>
+                {t(`order.${one}`)}
+              </Option>
+            ))}
+          </Select>
+        )}
+        {held.length > 0 && (
+          <Select
+            variant="plain"
+            label={t('role.label')}
+            value={role ?? 'all'}
+            onChange={(one) => replaceSearch({ role: one === 'all' ? null : String(one) })}
+          >
+            <Option id="all">{t('role.all')}</Option>
+            {held.map((one) => (
+              <Option key={one} id={one}>
+                {t(`role.${one}`)}
+              </Option>
+            ))}
+          </Select>
+        )}
+      </header>
+      <ul>
+        {shown.map((work) => (
+          <WorkRow key={work.id} work={work} />
+        ))}
+      </ul>
+      {shown.length === 0 && <p className={styles.none}>{t('works.none')}</p>}
+      <div className={styles.legend}>
+        <ProgressLegend />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { useT } from 'next-i18next/client';
+import type { Teammate } from '@/api/contract/works';
+import { Link } from '@/components/ui/link';
+import { Siglum } from '@/components/ui/siglum';
+import { mayAct } from '@/core/work/role';
+import { ownName } from './own-name';
+import styles from './side.module.css';
+import { useWork } from './use-work';
+import { workPath } from './work-paths';
+
+export function Team() {
+  const { t } = useT('work');
+  const { lng } = useParams<{ lng: string }>();
+  const { id, team, mine } = useWork();
+  const path = `${workPath(lng, id)}/people`;
+  return (
+    <section aria-labelledby="team">
+      <div className={styles.head}>
+        <h2 id="team">
+          {t('team.title')} <span className="faint num">{t('team.count', { count: team.length })}</span>
+        </h2>
+        {mine.length > 0 && <Link href={path}>{mayAct(mine, 'own') ? t('team.manage') : t('team.see')}</Link>}
+      </div>
+      {team.length === 0 && <p className="faint">{t('team.none')}</p>}
+      <ul>
+        {team.map((one) => (
+          <Member key={one.userId ?? one.siglum} member={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Member({ member }: { member: Teammate }) {
+  const { t } = useT('work');
+  const roles = member.memberships.map(({ role, languages }) =>
+    languages
+      ? t('role.for', { role: t(`role.${role}`), languages: languages.map(ownName).join(', ') })
+      : t(`role.${role}`),
+  );
+  return (
+    <li className={styles.member}>
+      <Siglum siglum={member.siglum} name={member.name} hidden />
+      <p>
+        <bdi>{member.name}</bdi> <span className={styles.meta}>{roles.join('; ')}</span>
+      </p>
+    </li>
+  );
+}

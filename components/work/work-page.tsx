@@ -1,0 +1,26 @@
+'use client';
+
+import { Activity } from './activity';
+import { Matrix } from './matrix';
+import { Team } from './team';
+import { WorkContext } from './use-work';
+import { WorkHead } from './work-head';
+import styles from './work-page.module.css';
+
+/** A work: its chapters in all languages, and beside them what happened and who works on it. */
+export function WorkPage({ workId }: { workId: string }) {
+  return (
+    <WorkContext value={workId}>
+      <main id="page" className={styles.page}>
+        <div className={styles.work}>
+          <WorkHead />
+          <Matrix />
+        </div>
+        <div className={styles.side}>
+          <Activity />
+          <Team />
+        </div>
+      </main>
+    </WorkContext>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Membership } from '@/core/work/role';
+import { mayAct } from '@/core/work/role';
+
+export function workPath(lng: string, workId: string): string {
+  return `/${lng}/works/${workId}`;
+}
+
+type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
+
+export function benchPath(lng: string, { workId, documentId, language }: Place): string {
+  return `${workPath(lng, workId)}/${documentId}/translate/${language}`;
+}
+
+export function readingPath(lng: string, { workId, documentId, language }: Place): string {
+  return `${workPath(lng, workId)}/${documentId}/read/${language}`;
+}
+
+/** Where a chapter opens for someone: on the bench if they may work on it, else to be read. */
+export function chapterPath(lng: string, place: Place, mine: readonly Membership[]): string {
+  return mayAct(mine, 'translate', place.language) ? benchPath(lng, place) : readingPath(lng, place);
+}

@@ -1,0 +1,47 @@
+import type { SentenceRun } from './bead';
+import type { IndexedText, TextSide } from './index-text';
+import type { ChapterSize } from './match-chapters';
+
+/** Chapters as one text; paragraphs go on counting, and are left out where a chapter has none. */
+export function joinSides(sides: readonly TextSide[]): TextSide {
+  const sentences = sides.flatMap((side) => side.sentences);
+  if (!sides.every((side) => side.paragraphs)) return { sentences };
+  // A chapter's number before its paragraphs' keeps the last paragraph of one and the first of the next apart.
+  const numbers = new Map<string, number>();
+  const paragraphs = sides.flatMap((side, chapter) =>
+    (side.paragraphs ?? []).map((paragraph) => {
+      const key = `${chapter}:${paragraph}`;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    }),
+  );
+  return { sentences, paragraphs };
+}
+
+/** Which sentences of the joined text each chapter holds. */
+export function placesOf(sides: readonly TextSide[]): SentenceRun[] {
+  let end = 0;
+  return sides.map(({ sentences }) => {
+    const start = end;
+    end += sentences.length;
+    return { start, end };
+  });
+}
+
+/** The sentences of a run of chapters. */
+export function runOf(places: readonly SentenceRun[], chapters: SentenceRun): SentenceRun {
+  return { start: places[chapters.start]?.start ?? 0, end: places[chapters.end - 1]?.end ?? 0 };
+}
+
+/** How long the chapters are. */
+export function sizesOf(text: IndexedText, places: readonly SentenceRun[]): ChapterSize[] {
+  return places.map((place) => ({ sentences: place.end - place.start, characters: charactersIn(text, place) }));
+}
+
+/** The characters of a run of sentences. */
+export function charactersIn(text: IndexedText, { start, end }: SentenceRun): number {
+  let sum = 0;
+  for (let sentence = start; sentence < end; sentence++) sum += text.lengths[sentence] ?? 0;
+  return sum;
+}

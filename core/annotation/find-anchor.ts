@@ -1,0 +1,147 @@
+import type { TextSpan } from '@/core/text/span';
+import { type Anchor, contextLength } from './anchor';
+import { distanceAtStart, editDistance, nearestStretch } from './nearest-stretch';
+
+/** `proposal` is where the words may have gone, for a person to confirm. */
+export type AnchorPlace =
+  | { readonly kind: 'found'; readonly span: TextSpan }
+  | { readonly kind: 'lost'; readonly proposal: TextSpan | null };
+
+/** The limits were set where ten times ten thousand random edits moved no note to words that weren't its own. */
+const limits = {
+  /** Both contexts together, around unchanged words. */
+  context: 0.8,
+  /** Both, around words so many that they hardly come twice. */
+  aroundMany: 0.65,
+  manyWords: 20,
+  /** One context alone, when the other was rewritten. */
+  oneSide: 0.97,
+  /** What that one must hold to say anything: about five words. */
+  oneSideLength: 28,
+  /** What must be unchanged right beside the words, on one side: a short word and its space. */
+  neighbour: 4,
+  /** By how much the best place must fit better than the next one with the same words. */
+  lead: 0.25,
+  /** Both contexts, where the same words stand near. */
+  nearTwin: 0.95,
+  /** Changed words, and the contexts around those. */
+  changedWords: 0.8,
+  aroundChanged: 0.9,
+  /** Below this a place isn't worth a proposal. */
+  proposal: 0.35,
+} as const;
+
+/** The edges of the text belong to the context: a sign that no text holds. */
+const edge = '\u0002';
+/** Contexts may have grown by as much again. */
+const windowLength = contextLength * 2;
+
+type Fit = { readonly span: TextSpan; readonly both: number; readonly oneSide: number; readonly hasNeighbour: boolean };
+
+/**
+ * Where the words of an anchor are in a text that may have changed. Judged by the words and what stands around them, never by
+ * how often the words come before; when that doesn't settle it, the anchor is lost.
+ */
+export function findAnchor(text: string, anchor: Anchor): AnchorPlace {
+  const fits = listPlaces(text, anchor)
+    .map((start) => fitAt(text, anchor, { start, end: start + anchor.exact.length }))
+    .sort((a, b) => b.both - a.both || nearness(a, anchor) - nearness(b, anchor));
+  const [best, next] = fits;
+  if (best && isSettled(best, next, anchor)) return { kind: 'found', span: best.span };
+
+  const near = fitChanged(text, anchor);
+  if (near?.hasNeighbour && !best && near.words >= limits.changedWords && near.both >= limits.aroundChanged) {
+    return { kind: 'found', span: near.span };
+  }
+  const proposed = best ?? near;
+  return { kind: 'lost', proposal: proposed && proposed.both >= limits.proposal ? proposed.span : null };
+}
+
+function isSettled(best: Fit, next: Fit | undefined, anchor: Anchor): boolean {
+  if (best.both === 1 && best.span.start === anchor.start) return true;
+  if (!best.hasNeighbour) return false;
+  if (hasTwin(anchor)) return best.both >= limits.nearTwin && (!next || best.both > next.both);
+  if (next && best.both - next.both < limits.lead) return false;
+  const enough = anchor.exact.length >= limits.manyWords ? limits.aroundMany : limits.context;
+  return best.both >= enough || best.oneSide >= limits.oneSide;
+}
+
+/** The same words stand near these: if the one or the other was taken out, only unchanged contexts can say which. */
+function hasTwin({ exact, prefix, suffix }: Anchor): boolean {
+  return prefix.includes(exact) || suffix.includes(exact);
+}
+
+/** The places of the exact words, as whole words if they were. */
+function listPlaces(text: string, anchor: Anchor): number[] {
+  const { exact } = anchor;
+  const places: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    if (cutsLike(text, { start: at, end: at + exact.length }, anchor)) places.push(at);
+  }
+  return places;
+}
+
+/** Whether a stretch begins and ends inside words only where the anchor's words do. */
+function cutsLike(text: string, { start, end }: TextSpan, { exact, prefix, suffix }: Anchor): boolean {
+  const found = text.slice(start, end);
+  return (
+    goesOn(text.slice(0, start), found) === goesOn(prefix, exact) &&
+    goesOn(found, text.slice(end)) === goesOn(exact, suffix)
+  );
+}
+
+function goesOn(before: string, after: string): boolean {
+  return /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
+}
+
+function fitAt(text: string, anchor: Anchor, span: TextSpan): Fit {
+  const wantedBefore = reverse(contextBefore(anchor));
+  const wantedAfter = contextAfter(anchor);
+  const before = distanceAtStart(wantedBefore, reverse(`${edge}${text.slice(0, span.start)}`.slice(-windowLength)));
+  const after = distanceAtStart(wantedAfter, `${text.slice(span.end)}${edge}`.slice(0, windowLength));
+  const side = (distance: number, { length }: string) => (length < limits.oneSideLength ? 0 : 1 - distance / length);
+  return {
+    span,
+    both: 1 - (before + after) / (wantedBefore.length + wantedAfter.length),
+    oneSide: Math.max(side(before, wantedBefore), side(after, wantedAfter)),
+    hasNeighbour:
+      `${edge}${text.slice(0, span.start)}`.endsWith(contextBefore(anchor).slice(-limits.neighbour)) ||
+      `${text.slice(span.end)}${edge}`.startsWith(wantedAfter.slice(0, limits.neighbour)),
+  };
+}
+
+/** The stretch that is likest to the words in their context; null when nothing of them is left. */
+function fitChanged(text: string, anchor: Anchor): (Fit & { readonly words: number }) | null {
+  const whole = `${edge}${text}${edge}`;
+  const near = nearestStretch(whole, contextBefore(anchor), anchor.exact, contextAfter(anchor));
+  const span = trim(text, { start: Math.max(0, near.start - 1), end: Math.min(text.length, near.end - 1) });
+  if (span.start >= span.end) return null;
+  const found = text.slice(span.start, span.end);
+  if (!cutsLike(text, span, anchor)) return null;
+  const words = 1 - editDistance(anchor.exact, found) / Math.max(anchor.exact.length, found.length);
+  return { ...fitAt(text, anchor, span), words };
+}
+
+/** Without white space at the ends, and without half of a surrogate pair. */
+function trim(text: string, { start, end }: TextSpan): TextSpan {
+  let [from, to] = [start, end];
+  while (from < to && /[\s\udc00-\udfff]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s\ud800-\udbff]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function contextBefore({ prefix, start }: Anchor): string {
+  return prefix.length === start ? edge + prefix : prefix;
+}
+
+function contextAfter({ suffix }: Anchor): string {
+  return suffix.length < contextLength - 1 ? suffix + edge : suffix;
+}
+
+function nearness({ span }: Fit, anchor: Anchor): number {
+  return Math.abs(span.start - anchor.start);
+}
+
+function reverse(text: string): string {
+  return text.split('').reverse().join('');
+}

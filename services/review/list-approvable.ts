@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import type { ApprovalBlock } from '@/core/review/approval-block';
+import type { Database, Transaction } from '@/db/client';
+import type { Context } from '../context';
+import { hasBeside, type Search, shownBy, versionsShownBy } from '../documents/shown-by';
+import { isOpen } from './thread-conditions';
+
+export type Approvable = {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly segmentIds: readonly string[];
+  /** The sentence that it begins with. */
+  readonly number: number;
+  /** What keeps it from being approved unseen; null when nothing does. */
+  readonly block: ApprovalBlock | null;
+};
+
+/** The versions in review among what a filter shows, in the order of the text. The caller has checked the rights. */
+export async function listApprovable(
+  context: Context,
+  database: Database | Transaction,
+  search: Search,
+): Promise<Approvable[]> {
+  const { rows } = await database.execute<Approvable>(sql`
+    select v.id, v.revision_id as "revisionId", array_agg(s.id order by s.number) as "segmentIds", min(s.number) as number,
+      case
+        when ${hasBeside} then 'conflict'
+        when v.stale then 'stale'
+        when v.text = '' and not v.omitted then 'empty'
+        when exists (select from error_mark e where e.work_id = v.work_id and e.version_id = v.id
+          and e.revision_id = v.revision_id and e.removed_at is null and e.severity in ('major', 'critical')) then 'error'
+        when exists (select from thread t where t.work_id = v.work_id and t.version_id = v.id and ${isOpen}) then 'comment'
+      end as block
+    from segment s
+    left join segment_state st on st.work_id = s.work_id and st.segment_id = s.id and st.language = ${search.language}
+    join coverage c on c.work_id = s.work_id and c.segment_id = s.id and c.language = ${search.language} and c.live
+    join version v on v.work_id = c.work_id and v.id = c.version_id and v.state = 'in-review'
+    where s.work_id = ${search.workId} and s.document_id = ${search.documentId} and s.retired_at is null
+      and ${shownBy(context, search)} and ${versionsShownBy(context, search) ?? sql`true`}
+    group by v.work_id, v.id
+    order by min(s.number), v.id`);
+  return rows;
+}
