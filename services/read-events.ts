@@ -1,12 +1,24 @@
-import { and, desc, eq, type SQL } from 'drizzle-orm';
+import { and, desc, eq, notInArray, type SQL } from 'drizzle-orm';
+import { teamEventKinds } from '@/core/work/event';
+import { type Membership, mayAct } from '@/core/work/role';
 import type { Database, Transaction } from '@/db/client';
 import { event } from '@/db/schema/history';
 import { user } from '@/db/schema/people';
 import { document, segment } from '@/db/schema/text';
 import { contributor } from '@/db/schema/work';
 
+/** Leaves out what only the team is told of, for those who don't belong to it. */
+export function toldTo(memberships: readonly Membership[]): SQL | undefined {
+  return mayAct(memberships, 'comment') ? undefined : notInArray(event.kind, [...teamEventKinds]);
+}
+
 /** Events of a work that meet a condition, newest first, with the names of what they speak of. */
-export async function readEvents(database: Database | Transaction, workId: string, condition: SQL | undefined, limit: number) {
+export async function readEvents(
+  database: Database | Transaction,
+  workId: string,
+  condition: SQL | undefined,
+  limit: number,
+) {
   const rows = await database
     .select({ event, contributor, userName: user.name, document, segment: { id: segment.id, number: segment.number } })
     .from(event)

@@ -9,7 +9,20 @@ const inLanguage = z.object({ workId: id, documentId: id, language: languageTag 
 /** Rows are fetched by sentence number, this many at a time. */
 export const pageSize = 200;
 
-export const rowFilter = z.enum(['empty', 'draft', 'in-review', 'changes-requested', 'approved', 'conflict', 'rivals']);
+export const rowFilter = z.enum([
+  'empty',
+  'draft',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'conflict',
+  'rivals',
+  'needs-review',
+  'mine-to-decide',
+  'with-comments',
+  'to-answer',
+  'changed',
+]);
 
 /** What stands beside the source: an edition, in a release of it or as it stands today. */
 const column = z.object({
@@ -81,7 +94,13 @@ export const documents = {
       summary: 'Numbers of the sentences that a filter and a phrase leave',
       tags: ['bench'],
     })
-    .input(inLanguage.extend({ filter: rowFilter.optional(), phrase: z.string().max(500).optional() }))
+    .input(
+      inLanguage.extend({
+        filter: rowFilter.optional(),
+        contributorId: id.optional().describe('Only sentences that they have a version of'),
+        phrase: z.string().max(500).optional(),
+      }),
+    )
     .output(z.object({ numbers: z.array(z.int()) })),
 
   locate: oc

@@ -198,7 +198,14 @@ export const works = {
 
   activity: oc
     .route({ method: 'GET', path: '/works/{workId}/activity', summary: 'Who did what, newest first', tags: ['works'] })
-    .input(workId.extend({ before: id.optional(), limit: z.coerce.number().int().min(1).max(200).default(30) }))
+    .input(
+      workId.extend({
+        documentId: id.optional(),
+        contributorId: id.optional().describe('Whose acts'),
+        before: id.optional(),
+        limit: z.coerce.number().int().min(1).max(200).default(30),
+      }),
+    )
     .output(z.array(workEvent)),
 
   keepPlace: oc

@@ -45,12 +45,12 @@ export function Bench() {
         onApparatus={toggleApparatus}
         onHistory={() => setHistory((shows) => !shows)}
       />
-      <div>
+      <section aria-label={t('filter.label')}>
         <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} onApparatus={toggleApparatus} />
         {outboxNow.lostAt !== null && (
           <OfflineStrip since={sayTime(outboxNow.lostAt)} unsent={outboxNow.pendings.length} onRetry={outbox.retry} />
         )}
-      </div>
+      </section>
       {/* A text that runs from the right takes the right-hand page, whatever the interface does. */}
       <main id="page" className={styles.main} dir={languageDirection(bench.work.language)}>
         <h1 className="visually-hidden">{t('title', { title: bench.document.title })}</h1>

@@ -17,7 +17,8 @@ export function Minimap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
   const { t } = useT('bench');
   const { chapter, selection } = useBench();
   const { goTo } = useCommands();
-  const { total, bench } = chapter;
+  const { bench } = chapter;
+  const total = Math.max(1, chapter.total);
   const bars = useMemo(() => {
     const all = silhouette(bench.runs, mostBars);
     return total > mostSingle ? joinBars(all) : all;
@@ -28,7 +29,7 @@ export function Minimap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
     if (type === 'pointerdown') currentTarget.setPointerCapture(pointerId);
     const { top, height } = currentTarget.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (clientY - top) / height));
-    goTo(Math.min(total, Math.floor(share * total) + 1), { align: 'center' });
+    if (chapter.total > 0) goTo(Math.min(total, Math.floor(share * total) + 1), { align: 'center' });
   }
 
   return (

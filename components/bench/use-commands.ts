@@ -29,8 +29,10 @@ export function useCommands() {
   const mayWrite = bench.may.translate && lead !== null && !isLocked && (mine?.beside.length ?? 0) === 0;
 
   function goTo(number: number, how: { open?: boolean; align?: 'auto' | 'center' } = {}): void {
+    const item = plan.at(plan.placeOf(number));
+    if (item.kind === 'gap') filter.unfold(item.start);
     const there = peekRow(number);
-    selection.select(there ? (runOf(there, peekRow, myId)[0].number ?? number) : number, how);
+    selection.select(there ? runOf(there, peekRow, myId)[0].number : number, how);
   }
 
   function step(by: 1 | -1, how: { open?: boolean; among?: 'all' | 'filtered' } = {}): void {
@@ -73,12 +75,12 @@ export function useCommands() {
     decide,
     next: () => step(1),
     previous: () => step(-1),
-    /** So many sentences of the list on, or to its end. */
+    /** So many places of the list on, or to its end; past a fold there. */
     leap(by: number): void {
-      const place = plan.placeOf(selection.current);
-      const there = Math.min(plan.length - 1, Math.max(0, place + by));
-      const item = plan.at(there);
-      goTo(item.kind === 'sentence' ? item.number : item.start);
+      const place = plan.placeOf(selection.current) + by;
+      const item = plan.at(Math.min(plan.length - 1, Math.max(0, place)));
+      const beyond = item.kind === 'gap' ? stepIn(plan, item.start, by > 0 ? -1 : 1) : item.number;
+      if (beyond !== null) goTo(beyond);
     },
     toWork(by: 1 | -1): void {
       const next = nextToWorkOn(bench.runs, selection.current, by);
@@ -143,7 +145,9 @@ export function useCommands() {
         caret,
         text.length,
       );
-      await splitVersion(chapter, mine.id, lead.number, { text, caret, after });
+      await splitVersion(chapter, mine.id, lead.number, { text, caret, after }).catch((error) =>
+        decisions.fail(lead.number, error),
+      );
     },
     undo: decisions.undo,
   };

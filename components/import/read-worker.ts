@@ -7,8 +7,9 @@ import { splitSentences } from '@/core/segment/split-sentences';
 import { countWords } from '@/core/text/count-words';
 import type { DecodedFile, FileProblem, ReadAnswer, ReadOrder, TextToRead } from './read-messages';
 
-/** How long, in milliseconds, blocks are gathered before the page is told: four times a second looks steady. */
-const slice = 250;
+/** How long, in milliseconds, blocks are gathered before the page is told: the first soon, the others at a steady pace. */
+const firstSlice = 50;
+const slice = 400;
 
 let newest = 0;
 
@@ -42,7 +43,7 @@ async function read(order: number, { text, format, language, chapters }: TextToR
   for (const block of reading ?? []) {
     if (waiting) gathered.add(waiting, block);
     waiting = block;
-    if (performance.now() - turn < slice) continue;
+    if (performance.now() - turn < (count < gathered.told.blocks.length + 1 ? firstSlice : slice)) continue;
     answer({ order, kind: 'blocks', ...gathered.told, reached: block.end / (text.length + 1) });
     gathered = gather();
     await new Promise((resolve) => setTimeout(resolve));

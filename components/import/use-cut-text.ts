@@ -10,7 +10,10 @@ import type { Reading } from './use-reading';
 
 /** What was read, with the person's corrections: rows, the titles of chapters, and what is left to check. */
 export function useCutText(reading: Reading, { cuts, kept }: Corrections, language: string) {
-  const blocks = useMemo(() => Array.from(applyCuts(reading.blocks, cuts)), [reading.blocks, cuts]);
+  const blocks = useMemo(
+    () => (cuts.length === 0 ? reading.blocks : Array.from(applyCuts(reading.blocks, cuts))),
+    [reading.blocks, cuts],
+  );
   const rows = useMemo(() => createPreviewRows(blocks), [blocks]);
   const doubts = useMemo(
     () => listDoubts({ read: reading.blocks, corrected: blocks, found: reading.doubts, cuts, kept, language }),

@@ -36,7 +36,15 @@ export async function ChapterHead({ reading, heading }: ChapterHeadProps) {
       </h1>
       <h1 className={`tx ${styles.title} ${text.target}`} {...inTarget}>
         {number}
-        <span>{heading && <Sentences stretches={heading.target} gap={t('gap')} />}</span>
+        {heading ? (
+          <span>
+            <Sentences stretches={heading.target} gap={t('gap')} />
+          </span>
+        ) : (
+          <span className="visually-hidden" lang={work.language}>
+            {document.title}
+          </span>
+        )}
       </h1>
       <p className={`${styles.by} ${text.source}`} data-page="source" lang={work.language} dir={inSource.dir}>
         <bdi>{work.author}</bdi>

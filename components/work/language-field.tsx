@@ -24,7 +24,9 @@ export function LanguageField({ taken, value, onChange, isMissing }: LanguageFie
   const [written, setWritten] = useState('');
   const isKnown = value !== null && nameLanguage(value, i18n.language) === written;
   const offered = commonLanguages.filter((tag) => !taken.includes(tag));
-  const listed = findLanguages(offered, isKnown ? '' : written, i18n.language);
+  const found = findLanguages(offered, isKnown ? '' : written, i18n.language);
+  const isUnlisted = value !== null && !isKnown && !found.includes(value) && !taken.includes(value);
+  const listed = isUnlisted ? [...found, value] : found;
 
   function write(text: string) {
     setWritten(text);

@@ -74,9 +74,11 @@ function ChapterName({ chapter, language }: { chapter: DocumentSummary; language
     <th scope="row" className={styles.chapter}>
       <span className={styles.name}>
         <span className={`num ${styles.number}`}>{chapter.number}</span>
-        <bdi className="tx" lang={language}>
-          {chapter.title}
-        </bdi>
+        <span>
+          <bdi className="tx" lang={language}>
+            {chapter.title}
+          </bdi>
+        </span>
       </span>
     </th>
   );

@@ -10,18 +10,18 @@ export type AnchorPlace =
 /** The limits were set where ten times ten thousand random edits moved no note to words that weren't its own. */
 const limits = {
   /** Both contexts together, around unchanged words. */
-  context: 0.8,
+  context: 0.65,
   /** Both, around words so many that they hardly come twice. */
-  aroundMany: 0.65,
+  aroundMany: 0.55,
   manyWords: 20,
   /** One context alone, when the other was rewritten. */
-  oneSide: 0.97,
+  oneSide: 0.9,
   /** What that one must hold to say anything: about five words. */
   oneSideLength: 28,
   /** What must be unchanged right beside the words, on one side: a short word and its space. */
   neighbour: 4,
   /** By how much the best place must fit better than the next one with the same words. */
-  lead: 0.25,
+  lead: 0.2,
   /** Both contexts, where the same words stand near. */
   nearTwin: 0.95,
   /** Changed words, and the contexts around those. */

@@ -14,7 +14,10 @@ export type MappedAnchor =
 export function mapAnchorThroughEdit(anchor: Anchor, text: string, edit: TextEdit): MappedAnchor {
   const after = applyEdit(text, edit);
   const shift = edit.text.length - (edit.end - edit.start);
-  const kept = (start: number, end: number): MappedAnchor => ({ kind: 'kept', anchor: anchorAt(after, { start, end }) });
+  const kept = (start: number, end: number): MappedAnchor => ({
+    kind: 'kept',
+    anchor: anchorAt(after, { start, end }),
+  });
   if (edit.end <= anchor.start) return kept(anchor.start + shift, anchor.end + shift);
   if (edit.start >= anchor.end) return kept(anchor.start, anchor.end);
 
@@ -22,7 +25,9 @@ export function mapAnchorThroughEdit(anchor: Anchor, text: string, edit: TextEdi
   const isInside = edit.start >= anchor.start && edit.end <= anchor.end;
   const start = edit.start > anchor.start || isInside ? Math.min(anchor.start, edit.start) : insertedEnd;
   const end = edit.end < anchor.end || isInside ? anchor.end + shift : edit.start;
-  const left = text.slice(anchor.start, Math.max(anchor.start, edit.start)) + text.slice(Math.min(anchor.end, edit.end), anchor.end);
+  const left =
+    text.slice(anchor.start, Math.max(anchor.start, edit.start)) +
+    text.slice(Math.min(anchor.end, edit.end), anchor.end);
   if (!/[\p{L}\p{N}]/u.test(left)) return { kind: 'lost', place: { start: edit.start, end: insertedEnd } };
   return kept(start, end);
 }

@@ -26,7 +26,11 @@ export function nearestStretch(text: string, prefix: string, exact: string, suff
         const least = Math.min(replaced, removed, added);
         distances[at] = least;
         const [from, fromStarts, fromEnds] =
-          least === replaced ? [at - 1, startsAbove, endsAbove] : least === removed ? [at, startsAbove, endsAbove] : [at - 1, starts, ends];
+          least === replaced
+            ? [at - 1, startsAbove, endsAbove]
+            : least === removed
+              ? [at, startsAbove, endsAbove]
+              : [at - 1, starts, ends];
         starts[at] = fromStarts[from] ?? 0;
         ends[at] = fromEnds[from] ?? 0;
       }

@@ -25,9 +25,11 @@ export type DoubtedText = {
 export function listDoubts({ read, corrected, found, cuts, kept, language }: DoubtedText): PlacedDoubt[] {
   const settled = new Set([...kept, ...cuts.filter(({ kind }) => kind === 'split').map(({ offset }) => offset)]);
   const changed = new Set<number>();
-  corrected.forEach((block, at) => {
-    if (block !== read[at]) changed.add(at);
-  });
+  if (corrected !== read) {
+    corrected.forEach((block, at) => {
+      if (block !== read[at]) changed.add(at);
+    });
+  }
   const again = [...changed].flatMap((at) => {
     const following = corrected[at + 1]?.block.segments.join('') ?? '';
     const { block } = corrected[at] ?? {};

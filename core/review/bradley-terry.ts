@@ -1,5 +1,9 @@
 /** One judgement of two texts. `null`: neither is better than the other. */
-export type Comparison = { readonly first: string; readonly second: string; readonly chosen: 'first' | 'second' | null };
+export type Comparison = {
+  readonly first: string;
+  readonly second: string;
+  readonly chosen: 'first' | 'second' | null;
+};
 
 export type Standing = {
   readonly id: string;

@@ -21,15 +21,7 @@ export const mqmTypology = {
     'character-encoding',
     'textual-conventions',
   ],
-  style: [
-    'organizational',
-    'third-party',
-    'external-reference',
-    'register',
-    'awkward',
-    'unidiomatic',
-    'inconsistent',
-  ],
+  style: ['organizational', 'third-party', 'external-reference', 'register', 'awkward', 'unidiomatic', 'inconsistent'],
   'locale-conventions': [
     'number-format',
     'currency-format',

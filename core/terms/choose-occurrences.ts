@@ -15,7 +15,9 @@ const betweenWords = /^[\s,]*$/;
 export function chooseOccurrences(text: string, found: readonly FoundTerm[]): TermOccurrence[] {
   if (found.length === 0) return [];
   const chosen: FoundTerm[] = [];
-  const byLength = found.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.span.start - b.span.start || rank(a) - rank(b));
+  const byLength = found.toSorted(
+    (a, b) => lengthOf(b) - lengthOf(a) || a.span.start - b.span.start || rank(a) - rank(b),
+  );
   for (const one of byLength) {
     const rivals = chosen.filter(({ span }) => span.start < one.span.end && span.end > one.span.start);
     if (rivals.every((rival) => isTwin(rival, one))) chosen.push(one);

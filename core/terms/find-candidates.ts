@@ -18,7 +18,13 @@ export type CandidateOptions = {
   readonly isKnown?: (word: string) => boolean;
 };
 
-type Token = { readonly text: string; readonly key: string; readonly span: TextSpan; readonly place: number; readonly opens: boolean };
+type Token = {
+  readonly text: string;
+  readonly key: string;
+  readonly span: TextSpan;
+  readonly place: number;
+  readonly opens: boolean;
+};
 type Word = { readonly tokens: Token[]; raisedInside: number; raisedInFront: number; small: number };
 
 /** In German every noun has a capital: where so many words inside sentences do, a capital says little. */
@@ -99,7 +105,13 @@ function judgeWord(word: Word, strangeness: number, capitalsCount: boolean): Can
   const weight = isName ? 1 + strangeness / 4 : isRaised ? (1 + strangeness) / 3 : (strangeness - 1) / 4;
   const score = (1 + Math.log2(count)) * weight;
   const written = word.tokens.find((token) => !token.opens) ?? first;
-  return { kind: isName ? 'name' : 'word', text: written.text, count, first: { text: first.place, span: first.span }, score };
+  return {
+    kind: isName ? 'name' : 'word',
+    text: written.text,
+    count,
+    first: { text: first.place, span: first.span },
+    score,
+  };
 }
 
 /** Neighbouring words that come again, without function words at their ends; not those that only come inside a longer one. */
@@ -120,7 +132,8 @@ function findPhrases(sentences: readonly (readonly Token[])[], common: ReadonlyS
   }
   const recurring = [...found].filter(([, { count }]) => count >= fewestPhrases);
   const whole = recurring.filter(
-    ([key, { count }]) => !recurring.some(([longer, other]) => longer !== key && other.count === count && longer.includes(key)),
+    ([key, { count }]) =>
+      !recurring.some(([longer, other]) => longer !== key && other.count === count && longer.includes(key)),
   );
   return whole.flatMap(([, { tokens, count }]) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
@@ -128,7 +141,15 @@ function findPhrases(sentences: readonly (readonly Token[])[], common: ReadonlyS
     const areRaised = tokens.every(({ text, key }) => text !== key);
     const span = { start: first.span.start, end: last.span.end };
     const text = tokens.map((token) => token.text).join(' ');
-    return [{ kind: 'phrase', text, count, first: { text: first.place, span }, score: Math.log2(count) * (areRaised ? 1.5 : 0.4) }];
+    return [
+      {
+        kind: 'phrase',
+        text,
+        count,
+        first: { text: first.place, span },
+        score: Math.log2(count) * (areRaised ? 1.5 : 0.4),
+      },
+    ];
   });
 }
 

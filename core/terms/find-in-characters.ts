@@ -5,7 +5,10 @@ import { type FoldedText, foldText } from './fold-text';
 import type { SoughtTerm } from './sought-terms';
 import type { FoundBy } from './term-trie';
 
-type CharacterNode = { readonly ends: { term: SoughtTerm; written: string; by: FoundBy }[]; next: Map<string, CharacterNode> | null };
+type CharacterNode = {
+  readonly ends: { term: SoughtTerm; written: string; by: FoundBy }[];
+  next: Map<string, CharacterNode> | null;
+};
 
 const katakana = /[\p{Script=Katakana}ー]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

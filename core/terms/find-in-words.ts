@@ -3,7 +3,15 @@ import { chooseOccurrences, type FoundTerm } from './choose-occurrences';
 import type { TermFinder } from './find-terms';
 import { findWords, type WrittenWord } from './find-words';
 import type { SoughtTerm } from './sought-terms';
-import { type FoundBy, type LooseLink, makeTermTrie, type Stemmer, type TermNode, waysFound, type WordKeys } from './term-trie';
+import {
+  type FoundBy,
+  type LooseLink,
+  makeTermTrie,
+  type Stemmer,
+  type TermNode,
+  type WordKeys,
+  waysFound,
+} from './term-trie';
 
 /** What may stand between two words of one term, or around the word between them. */
 const joint = /^[\s\p{Pd}'’·*_~]*$/u;

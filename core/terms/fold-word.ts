@@ -20,7 +20,12 @@ export function foldWord(word: string, language: string): string {
 function evenLetters(word: string): string {
   if (/\p{Script=Cyrillic}/u.test(word)) return word.replace(stressOverCyrillic, '').replaceAll('ё', 'е');
   if (/\p{Script=Arabic}/u.test(word)) {
-    return word.replace(points, '').replace(/[أإآٱ]/g, 'ا').replaceAll('ى', 'ي').replaceAll('ک', 'ك').replaceAll('ی', 'ي');
+    return word
+      .replace(points, '')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replaceAll('ى', 'ي')
+      .replaceAll('ک', 'ك')
+      .replaceAll('ی', 'ي');
   }
   if (/\p{Script=Hebrew}/u.test(word)) return word.replace(points, '');
   return word.endsWith('ς') ? `${word.slice(0, -1)}σ` : word;

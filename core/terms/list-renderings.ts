@@ -1,4 +1,4 @@
-import { termStatuses, type Concept } from './concept';
+import { type Concept, termStatuses } from './concept';
 import { targetTerms } from './sought-terms';
 
 export type Rendering = { readonly termId: string; readonly text: string };
@@ -9,6 +9,9 @@ export function listRenderings(concept: Concept, language: string): Rendering[] 
     .filter(({ status }) => status === 'preferred' || status === 'admitted')
     .toSorted((a, b) => termStatuses.indexOf(a.status) - termStatuses.indexOf(b.status))
     .flatMap(({ termId, text, forms }) =>
-      [text, ...forms.filter(({ confirmed }) => confirmed).map((form) => form.text)].map((one) => ({ termId, text: one })),
+      [text, ...forms.filter(({ confirmed }) => confirmed).map((form) => form.text)].map((one) => ({
+        termId,
+        text: one,
+      })),
     );
 }

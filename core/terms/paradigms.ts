@@ -40,7 +40,12 @@ export function inflectByParadigms(
 function readParadigms(lines: string, isForAdjectives: boolean): Paradigm[] {
   return lines
     .split('\n')
-    .map((line) => line.trim().split(/\s+/).map((ending) => (ending === '-' ? '' : ending)))
+    .map((line) =>
+      line
+        .trim()
+        .split(/\s+/)
+        .map((ending) => (ending === '-' ? '' : ending)),
+    )
     .flatMap((endings) => {
       const [citation] = endings;
       return citation === undefined || endings.length < 2 ? [] : [{ citation, endings, isForAdjectives }];

@@ -61,7 +61,10 @@ export function parseGlossary(content: string): { glossary: Glossary | null; pro
   try {
     value = JSON.parse(content);
   } catch (error) {
-    return { glossary: null, problems: [{ path: '', message: error instanceof Error ? error.message : 'is not JSON' }] };
+    return {
+      glossary: null,
+      problems: [{ path: '', message: error instanceof Error ? error.message : 'is not JSON' }],
+    };
   }
   const parsed = glossaryShape.safeParse(value);
   if (parsed.success) return { glossary: parsed.data, problems: [] };

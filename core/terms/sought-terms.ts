@@ -32,7 +32,9 @@ export function targetTerms(concepts: readonly Concept[], language: string): Sou
     const own = concept.terms.filter((term) => isOf(term, language));
     const headword = concept.terms[0];
     const isAdded = treatment?.kind === 'keep' && headword && !own.some(({ text }) => text === headword.text);
-    const kept = isAdded ? concept.terms.filter((term) => term.language === headword.language && !own.includes(term)) : [];
+    const kept = isAdded
+      ? concept.terms.filter((term) => term.language === headword.language && !own.includes(term))
+      : [];
     return [...own, ...kept].map((term) => sought(concept, term, treatment?.caseRule ?? term.caseRule));
   });
 }

@@ -51,7 +51,11 @@ export function makeTermTrie(terms: readonly SoughtTerm[], language: string, ste
       const known = node.exact.get(key);
       const next = known ?? aNode();
       if (!known) node.exact.set(key, next);
-      linkLoosely(node, next, looseKeys(key, (one) => one.ofTerm(key, isAdjective)));
+      linkLoosely(
+        node,
+        next,
+        looseKeys(key, (one) => one.ofTerm(key, isAdjective)),
+      );
       node = next;
     }
     node.ends.push({ term, written: words.map((word) => word.text), by });

@@ -22,7 +22,7 @@ type Rule = {
 };
 
 const vowel = 'aɑæəɐʌɛeɜiɪɨɔoɒøœuʊyʏɯ';
-const unwritten = /[/[\].ˈˌː\u0361\u035c]/g;
+const unwritten = /[/[\].ˈˌː]|\u0361|\u035c/g;
 
 /**
  * A rendering of a pronunciation in a script, for a person to confirm: rules don't know which word it would be taken for.
@@ -34,7 +34,10 @@ export function transliterate(pronunciation: string, script: ScriptRules): strin
   const rules = readRules(script);
   const words = sounds.split(/\s+/).map((word) => writeWord(word, rules));
   if (words.includes(null)) return null;
-  const mended = (script.mends ?? []).reduce((text, [find, replacement]) => text.replace(find, replacement), words.join(' '));
+  const mended = (script.mends ?? []).reduce(
+    (text, [find, replacement]) => text.replace(find, replacement),
+    words.join(' '),
+  );
   return mended.normalize('NFC');
 }
 
@@ -93,6 +96,8 @@ function readTable(table: string): Rule[] {
     .filter((line) => line.trim() !== '')
     .map((line) => line.trim().split(/\s+/));
   return rows.flatMap(([consonant = '', ...syllables]) =>
-    syllables.map((letters, column) => readRule(`${consonant === '-' ? '' : consonant}${head[column] ?? ''} ${letters}`)),
+    syllables.map((letters, column) =>
+      readRule(`${consonant === '-' ? '' : consonant}${head[column] ?? ''} ${letters}`),
+    ),
   );
 }

@@ -1,8 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Asked } from '@/core/edition/shown-release';
 import type { FrozenBlock } from '@/db/schema/edition';
 import type { Context } from '../context';
 import type { StoredEdition } from '../editions/get-edition';
+import { isTextless } from '../editions/is-textless';
 import { readEditions } from '../editions/list-editions';
 import {
   type EditionRun,
@@ -36,6 +37,7 @@ export async function getReading(context: Context, input: ReadingPlace) {
   ]);
   const wrote = new Set(runs.map((run) => run.contributorId));
   const credited = contributors.filter((one) => wrote.has(one.id));
+  const languageTitle = editions.find((one) => one.isDefault && one.language === edition.language)?.title ?? '';
   const runOf = new Map(runs.flatMap((run) => run.segmentIds.map((id) => [id, run])));
   return {
     work: {
@@ -43,7 +45,7 @@ export async function getReading(context: Context, input: ReadingPlace) {
       title: work.title,
       author: work.author,
       language: work.language,
-      targetTitle: release?.title ?? edition.title,
+      targetTitle: (release ?? edition).title || languageTitle,
       languages: editions.filter((one) => one.isDefault).map((one) => one.language),
     },
     document,
@@ -99,11 +101,6 @@ function chapterIn<Chapter extends { readonly id: string }>(chapters: readonly C
   const found = chapters.find((chapter) => chapter.id === documentId);
   if (!found) throw new ServiceError('not-found', 'document');
   return found;
-}
-
-/** Of the other kinds, a block without sentences is there only for the history of those that it had. */
-export function isTextless(kind: SQL): SQL {
-  return sql`${kind} in ('separator', 'code')`;
 }
 
 async function readSource(context: Context, workId: string, documentId: string): Promise<FrozenBlock[]> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { unnest } from '@/db/unnest';
-import { isTextless } from '../documents/get-reading';
+import { isTextless } from './is-textless';
 import type { ChosenRun } from './read-chosen';
 import { readReviewers } from './read-reviewers';
 

@@ -48,7 +48,11 @@ async function approve(context: Context, transaction: Transaction, input: Approv
   const { workId, documentId, language, batchId } = input;
   const free = (await listApprovable(context, transaction, input)).filter((one) => one.block === null);
   if (free.length === 0) return 0;
-  const segmentIds = await lockSegmentsOf(transaction, workId, free.map((one) => one.id));
+  const segmentIds = await lockSegmentsOf(
+    transaction,
+    workId,
+    free.map((one) => one.id),
+  );
   const at = context.now();
   const place = { workId, documentId, language };
   await transaction

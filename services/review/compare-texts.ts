@@ -92,9 +92,11 @@ async function requireOpenPair(transaction: Transaction, input: CompareTexts, me
   const [first, second] = [input.first, input.second].map((id) => texts.find((text) => text.id === id));
   if (!first || !second || first === second) throw new ServiceError('conflict', 'text-changed');
   if (first.contributorId === me || second.contributorId === me) throw new ServiceError('forbidden', 'yours');
-  const judged = (await readComparisons(transaction, input)).some(({ comparison: { contributorId, firstId, secondId } }) => {
-    const pair = [firstId, secondId];
-    return contributorId === me && pair.includes(first.id) && pair.includes(second.id);
-  });
+  const judged = (await readComparisons(transaction, input)).some(
+    ({ comparison: { contributorId, firstId, secondId } }) => {
+      const pair = [firstId, secondId];
+      return contributorId === me && pair.includes(first.id) && pair.includes(second.id);
+    },
+  );
   if (judged) throw new ServiceError('conflict', 'judged');
 }

@@ -24,17 +24,26 @@ export async function getScores(context: Context, input: Place) {
   const scoreOf = (versions: readonly JudgedRecord[]): Score => {
     const ids = new Set(versions.map((one) => one.id));
     const words = versions.reduce((sum, one) => sum + one.words, 0);
-    return scoreErrors(standing.filter((error) => ids.has(error.versionId)).map((error) => error.severity), words);
+    return scoreErrors(
+      standing.filter((error) => ids.has(error.versionId)).map((error) => error.severity),
+      words,
+    );
   };
   const scoresBy = (key: 'id' | 'document_id' | 'contributor_id', versions = judged) =>
-    Array.from(Map.groupBy(versions, (one) => one[key]), ([id, own]) => ({ id, ...scoreOf(own) }));
+    Array.from(
+      Map.groupBy(versions, (one) => one[key]),
+      ([id, own]) => ({ id, ...scoreOf(own) }),
+    );
   const marked = new Set(errors.map((error) => error.versionId));
   return {
     total: scoreOf(judged),
     documents: scoresBy('document_id'),
     contributors: scoresBy('contributor_id'),
     /** Those alone in which an error was marked. */
-    versions: scoresBy('id', judged.filter((one) => marked.has(one.id))),
+    versions: scoresBy(
+      'id',
+      judged.filter((one) => marked.has(one.id)),
+    ),
   };
 }
 

@@ -11,7 +11,11 @@ type Place = { readonly workId: string; readonly documentId: string; readonly la
 /** The errors marked in a chapter's versions in a language, in the order of the text. */
 export async function listErrors(context: Context, { workId, documentId, language }: Place) {
   await requireAct(context, workId, 'comment');
-  return readErrors(context, workId, sql`e.document_id = ${documentId} and e.language = ${language} and e.removed_at is null`);
+  return readErrors(
+    context,
+    workId,
+    sql`e.document_id = ${documentId} and e.language = ${language} and e.removed_at is null`,
+  );
 }
 
 /** An error as it is now, even where it was taken away. The caller has checked that it may be seen. */

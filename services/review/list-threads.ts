@@ -10,7 +10,11 @@ type Place = { readonly workId: string; readonly documentId: string; readonly la
 /** The comments of a chapter on its source and on its versions in a language, in the order of the text. */
 export async function listThreads(context: Context, { workId, documentId, language }: Place) {
   await requireAct(context, workId, 'comment');
-  return readThreads(context, workId, sql`t.document_id = ${documentId} and ${inLanguage(language)} and t.comments > 0`);
+  return readThreads(
+    context,
+    workId,
+    sql`t.document_id = ${documentId} and ${inLanguage(language)} and t.comments > 0`,
+  );
 }
 
 type ThreadRecord = {
@@ -44,7 +48,11 @@ export async function readThreads(context: Context, workId: string, condition: S
     left join version v on v.work_id = t.work_id and v.id = t.version_id
     where t.work_id = ${workId} and ${condition}
     order by s.number, t.created_at, t.id`);
-  const comments = await readComments(context, workId, rows.map((row) => row.id));
+  const comments = await readComments(
+    context,
+    workId,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => {
     const own = comments.filter((one) => one.threadId === row.id);
     return {

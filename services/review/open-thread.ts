@@ -9,8 +9,8 @@ import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 import { anchorPhrase, type Phrase } from './anchor-phrase';
-import { findComment, storeComment } from './store-comment';
 import { getThread } from './get-thread';
+import { findComment, storeComment } from './store-comment';
 
 export type OpenThread = {
   readonly workId: string;
@@ -41,7 +41,8 @@ export async function openThread(context: Context, input: OpenThread) {
 }
 
 async function findText(transaction: Transaction, { workId, on }: OpenThread) {
-  const [found] = 'segmentId' in on ? await findSource(transaction, workId, on) : await findTarget(transaction, workId, on);
+  const [found] =
+    'segmentId' in on ? await findSource(transaction, workId, on) : await findTarget(transaction, workId, on);
   if (!found) throw new ServiceError('not-found', 'text');
   return found;
 }

@@ -14,7 +14,10 @@ export async function previewApproval(context: Context, search: Search) {
   const asOf = context.now().toISOString();
   const versions = await listApprovable(context, context.database, search);
   const free = versions.filter((one) => one.block === null);
-  const sentences = Map.groupBy(free.flatMap((one) => one.segmentIds), (id) => id);
+  const sentences = Map.groupBy(
+    free.flatMap((one) => one.segmentIds),
+    (id) => id,
+  );
   return {
     versions: free.length,
     sentences: sentences.size,

@@ -9,10 +9,7 @@ import { getThread } from './get-thread';
 import { lockThread, placeOf } from './store-comment';
 
 /** Resolves a thread, or opens it again. */
-export async function resolveThread(
-  context: Context,
-  input: { workId: string; threadId: string; resolved: boolean },
-) {
+export async function resolveThread(context: Context, input: { workId: string; threadId: string; resolved: boolean }) {
   await requireAct(context, input.workId, 'comment');
   return inTransaction(context.database, async (transaction) => {
     const me = await contributorOf(context, transaction, input.workId);

@@ -11,7 +11,12 @@ import { requirePerson } from '../people/require-person';
 import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
 
-type NewComment = { readonly workId: string; readonly threadId: string; readonly commentId: string; readonly body: string };
+type NewComment = {
+  readonly workId: string;
+  readonly threadId: string;
+  readonly commentId: string;
+  readonly body: string;
+};
 
 export async function findComment(transaction: Transaction, at: { workId: string; commentId: string }) {
   const [found] = await transaction
@@ -84,7 +89,13 @@ export function placeOf({ workId, documentId, language, segmentId, versionId }: 
 async function listCalled(transaction: Transaction, workId: string, body: string): Promise<string[]> {
   if (!body.includes('@')) return [];
   const rows = await transaction
-    .select({ userId: user.id, name: user.name, siglum: contributor.siglum, role: member.role, languages: member.languages })
+    .select({
+      userId: user.id,
+      name: user.name,
+      siglum: contributor.siglum,
+      role: member.role,
+      languages: member.languages,
+    })
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
     .leftJoin(contributor, and(eq(contributor.workId, member.workId), eq(contributor.userId, member.userId)))

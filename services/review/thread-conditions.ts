@@ -31,7 +31,10 @@ export function waitsForMe(context: Context, workId: string): SQL {
 }
 
 /** The segments that threads meeting a condition stand at: those that their version covers, or that of the source. */
-export function segmentsOfThreads(place: { workId: string; documentId: string; language: string }, condition: SQL): SQL {
+export function segmentsOfThreads(
+  place: { workId: string; documentId: string; language: string },
+  condition: SQL,
+): SQL {
   return sql`(select coalesce(c.segment_id, t.segment_id) from thread t
     left join coverage c on c.work_id = t.work_id and c.version_id = t.version_id and c.live
     where t.work_id = ${place.workId} and t.document_id = ${place.documentId} and ${inLanguage(place.language)} and ${condition})`;

@@ -29,9 +29,17 @@ export async function undoBatch(context: Context, input: { workId: string; batch
       .select({ id: batchVersion.versionId })
       .from(batchVersion)
       .where(and(eq(batchVersion.workId, workId), eq(batchVersion.batchId, batchId)));
-    const segmentIds = await lockSegmentsOf(transaction, workId, members.map((one) => one.id));
+    const segmentIds = await lockSegmentsOf(
+      transaction,
+      workId,
+      members.map((one) => one.id),
+    );
     const at = context.now();
-    const { rows: undone } = await transaction.execute<{ versionId: string; before: VersionState; after: VersionState }>(sql`
+    const { rows: undone } = await transaction.execute<{
+      versionId: string;
+      before: VersionState;
+      after: VersionState;
+    }>(sql`
       update version v set state = b.before, reason = b.reason, updated_at = ${at}::timestamptz
       from batch_version b
       where b.work_id = ${workId} and b.batch_id = ${batchId} and v.work_id = b.work_id and v.id = b.version_id

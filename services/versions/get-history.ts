@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import { teamEventKinds } from '@/core/work/event';
 import { event } from '@/db/schema/history';
 import { coverage, revision } from '@/db/schema/translation';
 import type { Context } from '../context';
@@ -31,9 +32,11 @@ export async function getHistory(context: Context, input: { workId: string; segm
     .where(and(eq(revision.workId, input.workId), inArray(revision.versionId, versionIds)))
     .orderBy(desc(revision.createdAt), desc(revision.id))
     .limit(longest);
+  // Comments and errors have lists of their own.
+  const decisions = and(inArray(event.versionId, versionIds), notInArray(event.kind, [...teamEventKinds]));
   return {
     revisions: revisions.map(({ workId: _, ...one }) => ({ ...one, createdAt: one.createdAt.toISOString() })),
-    events: await readEvents(context.database, input.workId, inArray(event.versionId, versionIds), longest),
+    events: await readEvents(context.database, input.workId, decisions, longest),
     contributors,
   };
 }

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Context } from '../context';
-import { readEvents } from '../read-events';
+import { readEvents, toldTo } from '../read-events';
 import { readWorks } from './read-works';
 
 /** The works that the person may read, last touched first, each with the newest event of its history. */
@@ -8,7 +7,7 @@ export async function listWorks(context: Context) {
   const works = await readWorks(context);
   return Promise.all(
     works.map(async (work) => {
-      const [lastEvent] = await readEvents(context.database, work.id, sql`true`, 1);
+      const [lastEvent] = await readEvents(context.database, work.id, toldTo(work.mine), 1);
       return { ...work, lastEvent: lastEvent ?? null };
     }),
   );

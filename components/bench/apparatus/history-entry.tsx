@@ -1,46 +1,30 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
+import { useState } from 'react';
 import type { Revision, Row } from '@/api/contract/shapes';
-import { DiffText } from '@/components/ui/diff-text';
-import { Siglum } from '@/components/ui/siglum';
 import { TextButton } from '@/components/ui/text-button';
-import { diffWords } from '@/core/diff/diff-words';
 import type { Sitting } from '@/core/editing/group-revisions';
-import { useRestore } from '../data/use-restore';
-import { useRowSettings } from '../rows/row-settings';
-import { useClock } from '../use-clock';
-import styles from './apparatus.module.css';
+import { HistoryRevision } from './history-revision';
 
 type HistoryEntryProps = { sitting: Sitting<Revision>; lead: Row };
 
-/** What one sitting made of a text, against what it found. */
+/** What one sitting made of a text, against what it found; its single saves unfold. */
 export function HistoryEntry({ sitting, lead }: HistoryEntryProps) {
   const { t } = useT('bench');
-  const { target, contributors } = useRowSettings();
-  const sayTime = useClock();
-  const { revision, before, count } = sitting;
-  const restore = useRestore(lead, revision);
-  const writer = contributors.get(revision.contributorId);
-  return (
-    <li className={styles.step}>
-      <time dateTime={revision.createdAt}>{sayTime(revision.createdAt)}</time>
-      {writer ? <Siglum siglum={writer.siglum} name={writer.name} /> : <span />}
-      <div>
-        {revision.omitted ? (
-          <p className={styles.event}>{t('omitted.here')}</p>
-        ) : (
-          <p className={`tx ${styles.old}`} lang={target.language} dir={target.direction}>
-            {before ? <DiffText parts={diffWords(before.text, revision.text, target.language)} /> : revision.text}
-          </p>
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { revisions, before } = sitting;
+  const [newest, ...older] = revisions;
+  if (!isUnfolded || older.length === 0) {
+    return (
+      <HistoryRevision revision={newest} before={before} lead={lead}>
+        {older.length > 0 && (
+          <TextButton onPress={() => setUnfolded(true)}>{t('history.saves', { count: revisions.length })}</TextButton>
         )}
-        <p className={styles.meta}>
-          {revision.origin !== 'typed' && <span>{t(`origin.${revision.origin}`)}</span>}
-          {revision.beside && <span>{t('history.beside')}</span>}
-          {count > 1 && <span>{t('history.saves', { count })}</span>}
-          {restore && <TextButton onPress={restore}>{t('history.restore')}</TextButton>}
-        </p>
-      </div>
-    </li>
-  );
+      </HistoryRevision>
+    );
+  }
+  return revisions.map((revision, place) => (
+    <HistoryRevision key={revision.id} revision={revision} before={revisions[place + 1] ?? before} lead={lead} />
+  ));
 }

@@ -19,7 +19,9 @@ export function HistoryEvent({ event }: { event: WorkEvent }) {
         {event.kind === 'version-state-changed' && event.after ? (
           <StateMark state={event.after} />
         ) : (
-          t(`history.${event.kind as 'version-merged' | 'version-split' | 'version-restored' | 'conflict-settled'}`)
+          t(
+            `history.${event.kind as 'version-merged' | 'version-split' | 'version-restored' | 'conflict-settled' | 'version-chosen' | 'choice-taken-back'}`,
+          )
         )}
         {event.reason !== '' && <bdi> {event.reason}</bdi>}
       </div>

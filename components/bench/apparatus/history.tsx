@@ -46,7 +46,7 @@ function HistoryEntries({ lead }: { lead: Row }) {
   });
   const entries = useMemo(() => {
     const sittings = groupRevisions(data?.revisions ?? []).map((sitting) => ({
-      at: sitting.revision.createdAt,
+      at: sitting.revisions[0].createdAt,
       sitting,
       event: null,
     }));
@@ -63,7 +63,7 @@ function HistoryEntries({ lead }: { lead: Row }) {
     <ol>
       {entries.map(({ sitting, event }) =>
         sitting ? (
-          <HistoryEntry key={sitting.revision.id} sitting={sitting} lead={lead} />
+          <HistoryEntry key={sitting.revisions[0].id} sitting={sitting} lead={lead} />
         ) : (
           <HistoryEvent key={event.id} event={event} />
         ),

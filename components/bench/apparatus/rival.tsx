@@ -36,13 +36,9 @@ export function Rival({ version, place, own }: RivalProps) {
         <bdi className={styles.who}>{writer?.name}</bdi>
         <StateMark state={version.omitted ? 'omitted' : version.state} />
         {mayWrite && place < 9 && (
-          <button
-            type="button"
-            className={styles.take}
-            aria-label={t('versions.take', { name: writer?.name ?? '' })}
-            onClick={() => takeOver(place)}
-          >
-            <KeyCap keys={`Mod+Digit${place + 1}`} hidden />
+          <button type="button" className={styles.take} onClick={() => takeOver(place)}>
+            <span className="visually-hidden">{t('versions.take', { name: writer?.name ?? '' })}</span>
+            <KeyCap keys={`Mod+Digit${place + 1}`} />
           </button>
         )}
       </div>

@@ -13,14 +13,19 @@ export function LastDecision() {
   const sayRefusal = useRefusal();
   const { news, last, undo } = chapter.decisions;
   if (!news) return null;
-  const { decision } = news;
-  const address = `${chapter.bench.document.number}.${decision.number}`;
-  const state = t(`common:state.${decision.after}`);
+  const addressOf = (number: number) => `${chapter.bench.document.number}.${number}`;
+  if (news.kind === 'failed') {
+    const { number, refusal } = news;
+    return (
+      <span className={styles.decision} role="status">
+        {t('bench:decision.failed', { address: addressOf(number), reason: sayRefusal(refusal) })}
+      </span>
+    );
+  }
+  const { number, after } = news.decision;
   return (
     <span className={styles.decision} role="status">
-      {news.kind === 'failed'
-        ? t('bench:decision.failed', { address, reason: sayRefusal(news.refusal) })
-        : t('bench:decision.done', { address, state })}
+      {t('bench:decision.done', { address: addressOf(number), state: t(`common:state.${after}`) })}
       {last && news.kind === 'done' && (
         <>
           <span aria-hidden="true"> · </span>

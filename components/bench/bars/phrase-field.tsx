@@ -21,9 +21,21 @@ export function PhraseField({ searchRef }: { searchRef: Ref<HTMLInputElement> })
     return () => clearTimeout(timer);
   }, [written, filter]);
 
+  /** Hands the keys back to the list. */
+  function leave(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }
+
   return (
     <div className={styles.search}>
-      <SearchField inputRef={searchRef} label={t('filter.find')} keys="/" value={written} onChange={setWritten} />
+      <SearchField
+        inputRef={searchRef}
+        label={t('filter.find')}
+        keys="/"
+        value={written}
+        onChange={setWritten}
+        onSubmit={leave}
+      />
     </div>
   );
 }

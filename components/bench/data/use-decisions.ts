@@ -20,7 +20,7 @@ export type Decision = {
 export type DecisionNews =
   | { readonly kind: 'done'; readonly decision: Decision }
   | { readonly kind: 'undone'; readonly decision: Decision }
-  | { readonly kind: 'failed'; readonly decision: Decision; readonly refusal: Refusal };
+  | { readonly kind: 'failed'; readonly number: number; readonly refusal: Refusal };
 
 type Ask = { readonly decision: Decision; readonly reason: string; readonly undoes: boolean };
 
@@ -48,7 +48,7 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
     },
     onError: (error, { decision, undoes }) => {
       if (undoes) setTaken((known) => known.slice(0, -1));
-      setNews({ kind: 'failed', decision, refusal: refusalOf(error) });
+      setNews({ kind: 'failed', number: decision.number, refusal: refusalOf(error) });
     },
     onSettled: (_written, _error, { decision }) =>
       setUnderWay((known) => new Map([...known].filter(([versionId]) => versionId !== decision.versionId))),
@@ -69,6 +69,8 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
         setTaken((known) => [...known, decision]);
         setNews({ kind: 'done', decision });
       },
+      /** Another act on a sentence that did not succeed. */
+      fail: (number: number, error: unknown) => setNews({ kind: 'failed', number, refusal: refusalOf(error) }),
       undo(): void {
         if (last) mutate({ decision: { ...last, before: last.after, after: last.before }, reason: '', undoes: true });
       },
@@ -78,7 +80,7 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
 }
 
 /** Why a decision was not even asked for. */
-class NotYet extends Error {}
+export class NotYet extends Error {}
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof NotYet) return { code: error.message, reason: null };

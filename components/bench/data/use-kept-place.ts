@@ -14,7 +14,7 @@ export function useKeptPlace({ place, cache }: Chapter, current: number, isSigne
   const keep = useEffectEvent(() => {
     const row = cache.peekRow(current);
     if (!row) return;
-    replaceSearch({ at: row.id });
+    replaceSearch({ at: row.id, number: null });
     // Not worth a word when it fails: the address still knows.
     if (isSignedIn) api.works.keepPlace({ ...place, segmentId: row.id }).catch(() => {});
   });

@@ -5,6 +5,7 @@ import type { Revision, Row } from '@/api/contract/shapes';
 import { api } from '@/api/queries';
 import { useBench } from '../bench-provider';
 import { useCommands } from '../use-commands';
+import { NotYet } from './use-decisions';
 
 /** Makes an older text the newest of its version again; null where it is that already, or isn't the asker's to change. */
 export function useRestore(lead: Row, revision: Revision): (() => void) | null {
@@ -15,9 +16,9 @@ export function useRestore(lead: Row, revision: Revision): (() => void) | null {
   if (mine?.id !== revision.versionId || mine.state === 'approved' || isNewest) return null;
 
   async function restore(versionId: string): Promise<void> {
-    if (!(await outbox.flush(versionId))) return;
+    if (!(await outbox.flush(versionId))) throw new NotYet('unsaved');
     const base = cache.peekRow(lead.number)?.versions.find(({ id }) => id === versionId);
-    if (!base) return;
+    if (!base) throw new NotYet('not-found');
     const written = await api.versions.restore({
       workId: place.workId,
       versionId,
@@ -28,5 +29,5 @@ export function useRestore(lead: Row, revision: Revision): (() => void) | null {
     cache.putWritten(written);
     selection.editor.current?.focus();
   }
-  return () => void restore(revision.versionId);
+  return () => void restore(revision.versionId).catch((error) => chapter.decisions.fail(lead.number, error));
 }

@@ -11,7 +11,7 @@ const leap = 10;
 /** Keys that move among the sentences, and those that work on the current one while it isn't open. */
 export function RowKeys({ onHistory }: { onHistory: () => void }) {
   const { t } = useT('bench');
-  const { chapter, selection } = useBench();
+  const { selection } = useBench();
   const bench = useCommands();
   const { isOpen } = selection;
   const isClashing = (bench.shown?.beside.length ?? 0) > 0;
@@ -22,8 +22,8 @@ export function RowKeys({ onHistory }: { onHistory: () => void }) {
     { id: 'previous', keys: ['ArrowUp', 'KeyK'], label: t('keys.previous'), run: bench.previous, repeats: true },
     { id: 'screenDown', keys: ['PageDown'], label: t('keys.screenDown'), run: () => bench.leap(leap), repeats: true },
     { id: 'screenUp', keys: ['PageUp'], label: t('keys.screenUp'), run: () => bench.leap(-leap), repeats: true },
-    { id: 'first', keys: ['Home'], label: t('keys.first'), run: () => bench.goTo(1) },
-    { id: 'last', keys: ['End'], label: t('keys.last'), run: () => bench.goTo(chapter.total) },
+    { id: 'first', keys: ['Home'], label: t('keys.first'), run: () => bench.leap(Number.NEGATIVE_INFINITY) },
+    { id: 'last', keys: ['End'], label: t('keys.last'), run: () => bench.leap(Number.POSITIVE_INFINITY) },
     { id: 'open', keys: ['Enter'], label: t('keys.open'), run: bench.open, isDisabled: !bench.mayWrite || isOpen },
     ...(isClashing ? [] : [{ ...edit, isDisabled: isOpen }]),
     {

@@ -14,7 +14,11 @@ import { ListPlace } from './list-place';
 import { NothingListed } from './nothing-listed';
 import styles from './sentence-list.module.css';
 import type { Unsent } from './sentence-row';
-import { useFocusOnCurrent } from './use-focus-on-current';
+import { useFollowCurrent } from './use-follow-current';
+import { useFollowFilter } from './use-follow-filter';
+
+/** The last sentence unfolds too. */
+const roomBelow = 96;
 
 /** Two lines of text, the commonest height. */
 const estimateSize = () => 66;
@@ -37,6 +41,7 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
     rangeExtractor: useCallback((range: Range) => withPlace(defaultRangeExtractor(range), kept), [kept]),
     initialOffset: () => Math.max(0, kept * estimateSize() - 300),
     overscan: 8,
+    paddingEnd: roomBelow,
     directDomUpdates: true,
     onChange: ({ range }) => range && onView(firstOf(plan.at(range.startIndex)), lastOf(plan.at(range.endIndex))),
   });
@@ -45,7 +50,8 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at the current sentence
   useEffect(() => selection.scroll.current?.(selection.current, 'center'), [plan, selection.scroll]);
 
-  useFocusOnCurrent(scroller, selection);
+  useFollowCurrent(scroller, selection);
+  useFollowFilter(filter.numbers, selection);
 
   const items = virtualizer.getVirtualItems().map(({ index, key }) => ({ index, key, item: plan.at(index) }));
   const numbers = items.flatMap(({ item }) => (item.kind === 'sentence' ? [item.number] : []));

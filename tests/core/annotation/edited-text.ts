@@ -1,17 +1,23 @@
-import type { TextSpan } from '@/core/text/span';
 import { applyEdit, type TextEdit } from '@/core/annotation/text-edit';
+import type { TextSpan } from '@/core/text/span';
 import type { Random } from '../text/a-random';
 
 /** A text that knows of each of its code units which one of the first text it is, or that it was written later (0). */
 export type EditedText = { readonly text: string; readonly origins: readonly number[] };
 
 const vocabularies = [
-  'the white whale saw a small white boat and the men in the boat saw the whale , it was late and the sea was calm .'.split(' '),
-  'хеда спросил воды и хеда выпил воды , а пелл сказал хеде слово и слово было бежда .'.split(' '),
-  'قال الهيدا كلمة واحدة ثم قال الهيدا كلمة أخرى عند الباب .'.split(' '),
-  'pera peras perla la las el pera roja y la pera verde 😀 cafe\u0301 .'.split(' '),
-];
-const unspaced = Array.from('ヘダは水を飲んだ。彼は水と言った。鐘が鳴る。');
+  `the white whale saw a small white boat and men in it who had never seen one so near , for it was late and the sea was calm as
+   milk . they lit no lamp , said nothing , and held their oars out of water until morning came and the whale was gone .`,
+  `хеда спросил воды и выпил её медленно , а пелл сказал хеде слово , которого никто не ждал , и слово это было бежда . колокол
+   на верхней стене молчал , и груши цвели над нами так , будто холода больше не будет , и все смотрели на хеду .`,
+  `قال الهيدا كلمة واحدة عند الباب ثم سكت ، فنظرت أمي إلى الجدار التاسع وإلى الأشجار البيضاء ، ولم يسأل أحد الهيدا عن البرد الذي
+   يأتي مرتين ، مرة ليخيفنا ومرة ليعمل عمله .`,
+  `la pera madura y las peras verdes , una perla de agua en el peral , café cafe\u0301 y 😀 pan para la abuela que poda perales ; el fisa
+   hierve sus cuchillos y el heda mira la escarcha del bancal noveno sin decir nada a nadie .`,
+].map((prose) => prose.split(/\s+/));
+const unspaced = Array.from(
+  'ヘダは水を飲んだ。彼女は鐘が一度だけ鳴るのを聞いて、梨の木の下まで走った。霜の本には誰の名前もない。',
+);
 
 /** A text of up to 60 words that come again and again, so that notes are tempted. */
 export function aText(random: Random): { text: string; words: readonly string[]; space: string } {
@@ -48,7 +54,11 @@ export function anEdit(random: Random, { text }: EditedText, words: readonly str
     case 5:
       return { start: border, end: Math.min(text.length, border + random.below(40)), text: '' };
     default:
-      return { from: border, length: Math.min(text.length - border, 1 + random.below(40)), to: random.below(text.length + 1) };
+      return {
+        from: border,
+        length: Math.min(text.length - border, 1 + random.below(40)),
+        to: random.below(text.length + 1),
+      };
   }
 }
 
@@ -104,6 +114,10 @@ function hasNeighbour(first: string, note: TextSpan, now: EditedText, found: Tex
 export function aNote(random: Random, text: string, space: string): TextSpan | null {
   const starts = space ? [0, ...[...text.matchAll(/\s+/g)].map(({ index }) => index + 1)] : [random.below(text.length)];
   const start = random.pick(starts);
-  const words = text.slice(start).split(space || /(?:)/u).slice(0, 1 + random.below(4)).join(space);
+  const words = text
+    .slice(start)
+    .split(space || /(?:)/u)
+    .slice(0, 1 + random.below(4))
+    .join(space);
   return /\p{L}/u.test(words) ? { start, end: start + words.length } : null;
 }

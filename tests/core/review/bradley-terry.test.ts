@@ -64,10 +64,13 @@ describe(`laws of the ranking, SEED=${seed}`, () => {
       for (const id of ids) {
         const own = strengths.get(id) ?? 0;
         const met = judged.filter(({ first, second }) => first === id || second === id);
-        const foretold = met.reduce((sum, { first, second }) => {
-          const other = strengths.get(first === id ? second : first) ?? 0;
-          return sum + own / (own + other);
-        }, own / (own + 1));
+        const foretold = met.reduce(
+          (sum, { first, second }) => {
+            const other = strengths.get(first === id ? second : first) ?? 0;
+            return sum + own / (own + other);
+          },
+          own / (own + 1),
+        );
         const chosen = met.reduce(
           (sum, one) => sum + (one.chosen === null ? 0.5 : one[one.chosen] === id ? 1 : 0),
           0.5,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeEdition } from '@/services/editions/change-edition';
-import { chooseVersion, takeBackChoice } from '@/services/editions/choose-version';
+import { chooseVersion } from '@/services/editions/choose-version';
 import { listChosen } from '@/services/editions/list-chosen';
+import { takeBackChoice } from '@/services/editions/take-back-choice';
 import { decideVersion } from '@/services/versions/decide-version';
 import { getHistory } from '@/services/versions/get-history';
 import { aDatabase } from '../a-database';

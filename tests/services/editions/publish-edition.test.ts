@@ -76,6 +76,16 @@ describe('publishEdition', () => {
     expect(reading.blocks[0]?.targets).toMatchObject([{ text: 'Una nota.', contributorId }]);
   });
 
+  it('lends an edition without a title of its own that of its language', async () => {
+    const { ines, stranger, approve, publish, addEdition, workId, documentId } = await anEdition(database);
+    await approve(ines, 0, 'Una nota.');
+    const added = await addEdition();
+    const read = () => getReading(stranger, { workId, documentId, language: 'es', editionId: added.id });
+    expect(await read()).toMatchObject({ release: null, work: { targetTitle: 'El libro de las heladas' } });
+    await publish('', { editionId: added.id });
+    expect(await read()).toMatchObject({ release: { number: 1 }, work: { targetTitle: 'El libro de las heladas' } });
+  });
+
   it('keeps the source as it was when the text is imported anew', async () => {
     const { folder, nora, ines, stranger, approve, publish, workId, documentId } = await anEdition(database);
     await approve(ines, 3, 'El frío baja.');

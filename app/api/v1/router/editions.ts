@@ -1,5 +1,5 @@
 import { changeEdition } from '@/services/editions/change-edition';
-import { chooseVersion, takeBackChoice } from '@/services/editions/choose-version';
+import { chooseVersion } from '@/services/editions/choose-version';
 import { compareReleases } from '@/services/editions/compare-releases';
 import { createEdition } from '@/services/editions/create-edition';
 import { getCredits } from '@/services/editions/get-credits';
@@ -9,6 +9,7 @@ import { listReleases } from '@/services/editions/list-releases';
 import { listSeams } from '@/services/editions/list-seams';
 import { publishEdition } from '@/services/editions/publish-edition';
 import { removeEdition } from '@/services/editions/remove-edition';
+import { takeBackChoice } from '@/services/editions/take-back-choice';
 import { os } from './base';
 
 export const editions = os.editions.router({

@@ -2,8 +2,9 @@ import { os } from './base';
 import { documents } from './documents';
 import { editions } from './editions';
 import { people } from './people';
+import { review } from './review';
 import { versions } from './versions';
 import { works } from './works';
 
 /** The contract, made true by the services. */
-export const router = os.router({ works, documents, versions, editions, people });
+export const router = os.router({ works, documents, versions, editions, review, people });
