@@ -19,13 +19,13 @@ const environmentOf = ({ dataFolder, port }: ServerPlace) => ({
 export const originOf = ({ port }: ServerPlace) => `http://127.0.0.1:${port}`;
 
 /** What `npm start` does: make ready, then serve. Comes back once the server answers. */
-export async function startServer(place: ServerPlace): Promise<ChildProcess> {
+export async function startServer(place: ServerPlace, errors: 'inherit' | 'ignore' = 'inherit'): Promise<ChildProcess> {
   const env = environmentOf(place);
   const up = spawnSync(process.execPath, [...tsx, 'cli/main.ts', 'up'], { cwd: root, env, encoding: 'utf8' });
   if (up.status !== 0) throw new Error(`up failed: ${up.stdout}${up.stderr}`);
   const next = join(root, 'node_modules/next/dist/bin/next');
   const options = ['start', '-H', '127.0.0.1', '-p', String(place.port)];
-  const server = spawn(process.execPath, [next, ...options], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(process.execPath, [next, ...options], { cwd: root, env, stdio: ['ignore', 'ignore', errors] });
   for (let tries = 0; tries < 300; tries++) {
     const answer = await fetch(`${originOf(place)}/api/v1/me`).catch(() => null);
     if (answer?.ok) return server;

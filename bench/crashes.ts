@@ -18,7 +18,7 @@ type Place = { readonly workId: string; readonly documentId: string; readonly se
 export async function measureCrashes(): Promise<void> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'verso-crashes-'));
   const place: ServerPlace = { dataFolder, port: 3977 };
-  let server = await startServer(place);
+  let server = await startServer(place, 'ignore');
   try {
     const cookie = await signUpOwner(place);
     const client = createApiClient(originOf(place), () => ({ cookie, origin: originOf(place) }));
@@ -35,7 +35,7 @@ export async function measureCrashes(): Promise<void> {
       await sleep(50);
       stop.now = true;
       acknowledged += (await writing).reduce((total, saves) => total + saves, 0);
-      if (victim !== 'database') server = await startServer(place);
+      if (victim !== 'database') server = await startServer(place, 'ignore');
       lost += await countLost(client, work, newest);
     }
     console.log(`${rounds} kills of the web server, the database, or both: ${acknowledged} saves acknowledged, ${lost} lost`);

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 
 /** Every measurement by its name; each prints figures, and ratios to a baseline measured in the same run. */
 const benches = {
+  segment: () => import('./segment').then((bench) => bench.measureSegment()),
+  align: () => import('./align').then((bench) => bench.measureAlign()),
   saves: () => import('./saves').then((bench) => bench.measureSaves()),
   import: () => import('./import').then((bench) => bench.measureImport()),
   editions: () => import('./editions').then((bench) => bench.measureEditions()),
