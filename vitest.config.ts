@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{core,i18n,api}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/{core,i18n,api,components}/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,3 +1,4 @@
+import { alignments } from './contract/alignments';
 import { documents } from './contract/documents';
 import { editions } from './contract/editions';
 import { people } from './contract/people';
@@ -6,4 +7,4 @@ import { versions } from './contract/versions';
 import { works } from './contract/works';
 
 /** The public API, served under /api/v1. The screen, the command line and anyone else use the same. */
-export const contract = { works, documents, versions, editions, review, people };
+export const contract = { works, documents, versions, editions, review, alignments, people };

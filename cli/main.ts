@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { align } from './commands/align';
 import { backup, restore } from './commands/backup';
 import { check } from './commands/check';
 import { dump } from './commands/dump';
@@ -15,6 +16,7 @@ const program = new Command('verso')
   .addCommand(backup)
   .addCommand(restore)
   .addCommand(segment)
+  .addCommand(align)
   .addCommand(routes)
   .addCommand(check);
 

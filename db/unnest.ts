@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 
-type ColumnType = 'uuid' | 'int' | 'text' | 'bool' | 'timestamptz';
+type ColumnType = 'uuid' | 'int' | 'text' | 'bool' | 'real' | 'timestamptz';
 
 /** A value that is an array itself can't go into `unnest`; give such columns as text and cast them in the statement. */
 type Columns = Record<string, readonly [type: ColumnType, values: readonly unknown[]]>;

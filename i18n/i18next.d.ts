@@ -1,4 +1,5 @@
 import 'i18next';
+import type align from '@/locales/en/align.json';
 import type bench from '@/locales/en/bench.json';
 import type common from '@/locales/en/common.json';
 import type importArea from '@/locales/en/import.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      align: typeof align;
       bench: typeof bench;
       common: typeof common;
       import: typeof importArea;

@@ -7,5 +7,15 @@
  * A key made while running is taken from a finite type, t(`state.${state}`), so that the check of the strings can see it.
  * Route handlers have no language in the path and pass it: `getT('library', { lng })`.
  */
-export const namespaces = ['common', 'library', 'work', 'bench', 'import', 'people', 'reader', 'parts'] as const;
+export const namespaces = [
+  'common',
+  'library',
+  'work',
+  'bench',
+  'align',
+  'import',
+  'people',
+  'reader',
+  'parts',
+] as const;
 export type Namespace = (typeof namespaces)[number];

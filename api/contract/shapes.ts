@@ -32,6 +32,8 @@ export const version = z.object({
   omitted: z.boolean(),
   stale: z.boolean(),
   reason: z.string(),
+  /** How sure aligning was that this text belongs to its sentences; null once a person has looked at it. */
+  confidence: z.number().min(0).max(1).nullable(),
   revisionId: id,
   updatedAt: moment,
   /** Revisions saved on an older base, waiting beside the text. */

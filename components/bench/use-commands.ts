@@ -11,8 +11,6 @@ import type { VersionState } from '@/core/work/version-state';
 import { useBench } from './bench-provider';
 import { splitVersion } from './data/split-version';
 
-export type Commands = ReturnType<typeof useCommands>;
-
 /** Everything that keys and buttons of the bench do, on the current sentence. */
 export function useCommands() {
   const { chapter, drafts, filter, selection } = useBench();
@@ -29,17 +27,19 @@ export function useCommands() {
   const mayWrite = bench.may.translate && lead !== null && !isLocked && (mine?.beside.length ?? 0) === 0;
 
   function goTo(number: number, how: { open?: boolean; align?: 'auto' | 'center' } = {}): void {
+    if (plan.length === 0) return;
     const item = plan.at(plan.placeOf(number));
     if (item.kind === 'gap') filter.unfold(item.start);
     const there = peekRow(number);
     selection.select(there ? runOf(there, peekRow, myId)[0].number : number, how);
   }
 
-  function step(by: 1 | -1, how: { open?: boolean; among?: 'all' | 'filtered' } = {}): void {
+  /** False at the end of the list. */
+  function step(by: 1 | -1, how: { open?: boolean; among?: 'all' | 'filtered' } = {}): boolean {
     const edge = by === 1 ? run.at(-1) : run[0];
     const next = stepIn(plan, edge?.number ?? selection.current, by, how.among);
     if (next !== null) goTo(next, { open: how.open ?? false });
-    else if (!how.open) selection.close();
+    return next !== null;
   }
 
   function send(state: 'in-review' | 'approved'): void {
@@ -51,7 +51,7 @@ export function useCommands() {
       outbox.hurry(versionId);
       decisions.note({ versionId, number: lead.number, before: beforeSending(mine), after: state });
     }
-    step(1, { open: true, among: 'filtered' });
+    if (!step(1, { open: true, among: 'filtered' })) selection.close();
   }
 
   function decide(version: Version | null, after: VersionState, reason = ''): void {
@@ -77,6 +77,7 @@ export function useCommands() {
     previous: () => step(-1),
     /** So many places of the list on, or to its end; past a fold there. */
     leap(by: number): void {
+      if (plan.length === 0) return;
       const place = plan.placeOf(selection.current) + by;
       const item = plan.at(Math.min(plan.length - 1, Math.max(0, place)));
       const beyond = item.kind === 'gap' ? stepIn(plan, item.start, by > 0 ? -1 : 1) : item.number;
@@ -95,6 +96,7 @@ export function useCommands() {
     takeOver(place: number): void {
       const rival = rivals[place];
       if (!rival || !lead || !mayWrite) return;
+      selection.editor.current?.replace(rival.text);
       const covered = new Set(rival.segmentIds);
       const takesIn = !mine || mine.segmentIds.every((id) => covered.has(id));
       drafts.write(lead, {
@@ -104,7 +106,6 @@ export function useCommands() {
         ...(takesIn && rival.segmentIds[0] === lead.id && { segmentIds: rival.segmentIds }),
       });
       selection.select(lead.number, { open: true });
-      selection.editor.current?.replace(rival.text);
       outbox.hurry(drafts.versionIdOf(lead));
     },
     /** Marks the sentence as left out on purpose, or takes that back. */
@@ -127,6 +128,7 @@ export function useCommands() {
       const text = joinTexts(own?.text ?? '', taken?.omitted ? '' : (taken?.text ?? ''), bench.language);
       const takenId = drafts.versionIdOf(next);
       if (outbox.find(takenId)?.sent === null) outbox.drop(takenId);
+      selection.editor.current?.replace(text);
       drafts.write(lead, {
         text,
         omitted: false,
@@ -134,7 +136,6 @@ export function useCommands() {
       });
       outbox.hurry(drafts.versionIdOf(lead));
       selection.select(lead.number, { open: true });
-      selection.editor.current?.replace(text);
     },
     async split(): Promise<void> {
       if (!lead || !mine || !mayWrite || mine.segmentIds.length < 2) return;

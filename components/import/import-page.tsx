@@ -2,6 +2,7 @@
 
 import { useT } from 'next-i18next/client';
 import { useState } from 'react';
+import { ErrorState } from '@/components/ui/error-state';
 import styles from './import-page.module.css';
 import { ImportSteps } from './import-steps';
 import { Preview } from './preview/preview';
@@ -21,7 +22,8 @@ export function ImportPage() {
   const sending = useSending(importing);
   const [another, setAnother] = useState<File | string | null>(null);
   const { choices, opened, corrections, isOpening } = importing;
-  const isCorrected = corrections.history.done.length > 0;
+  const { cuts, kept } = corrections.history.now;
+  const isCorrected = cuts.length + kept.length > 0;
   useLeaveWarning(isCorrected && !importing.isKept && !sending.isSending);
 
   function take(given: File | string) {
@@ -43,10 +45,12 @@ export function ImportPage() {
         <h1 className={`title ${styles.title}`}>{t('title')}</h1>
         <ImportSteps importing={importing} preview={preview} sending={sending} />
       </div>
-      {choices.step === 'file' ? (
+      {importing.hasFailed ? (
+        <ErrorState title={t('failed')} onRetry={() => location.reload()} />
+      ) : choices.step === 'file' ? (
         <SourcePlace isOver={isOver} isOpening={isOpening} onGiven={take} />
       ) : (
-        <Preview importing={importing} preview={preview} />
+        <Preview importing={importing} preview={preview} isLocked={sending.isSending} />
       )}
       <ReplaceDialog
         isOpen={another !== null}

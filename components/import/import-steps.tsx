@@ -24,7 +24,7 @@ export function ImportSteps({ importing, preview, sending }: ImportStepsProps) {
   const about = { ...proposed, ...choices.about };
   return (
     <>
-      <ol className={styles.steps} aria-label={t('steps')}>
+      <ol className={styles.steps} aria-label={t('steps')} inert={sending.isSending}>
         <FileStep importing={importing} />
         <LanguageStep importing={importing} preview={preview} />
         <SentencesStep importing={importing} preview={preview} />

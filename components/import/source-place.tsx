@@ -2,12 +2,15 @@
 
 import { FilePlus } from 'lucide-react';
 import { useT } from 'next-i18next/client';
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { formats } from '@/core/format/registry';
 import styles from './source-place.module.css';
+
+/** More characters than a field shows without delay: such a text is read at once. */
+const longPaste = 100_000;
 
 type SourcePlaceProps = { isOver: boolean; isOpening: boolean; onGiven: (given: File | string) => void };
 
@@ -15,6 +18,14 @@ type SourcePlaceProps = { isOver: boolean; isOpening: boolean; onGiven: (given: 
 export function SourcePlace({ isOver, isOpening, onGiven }: SourcePlaceProps) {
   const { t } = useT('import');
   const [pasted, setPasted] = useState('');
+
+  function takeLongPaste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain');
+    if (pasted !== '' || text.length < longPaste) return;
+    event.preventDefault();
+    onGiven(text);
+  }
+
   return (
     <section className={styles.place} aria-label={t('step.file')}>
       <div className={styles.drop} data-over={isOver || undefined}>
@@ -32,6 +43,7 @@ export function SourcePlace({ isOver, isOpening, onGiven }: SourcePlaceProps) {
       </div>
       <form
         className={styles.paste}
+        onPaste={takeLongPaste}
         onSubmit={(event) => {
           event.preventDefault();
           onGiven(pasted);

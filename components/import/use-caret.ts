@@ -10,9 +10,14 @@ import { type CaretMove, moveCaret } from '@/core/text/move-caret';
 
 type CutText = { readonly rows: PreviewRows; readonly doubts: readonly PlacedDoubt[] };
 
-/** A caret, as an offset in the whole text: it stays where it is when sentences change. The one that holds it is current. */
-export function useCaret({ rows, doubts }: CutText, language: string) {
-  const [wanted, goTo] = useState(0);
+/**
+ * A caret, as an offset in the whole text: it stays where it is when sentences change. The one that holds it is current.
+ * Another text begins at its head.
+ */
+export function useCaret({ rows, doubts }: CutText, language: string, textId: string) {
+  const [state, setState] = useState({ textId, at: 0 });
+  const wanted = state.textId === textId ? state.at : 0;
+  const goTo = (at: number) => setState({ textId, at });
   const row = rows.find(wanted);
   const current = row === null ? null : sentenceAt(row);
   const caret = current ? Math.min(Math.max(wanted, current.start), lastPlace(current)) : 0;

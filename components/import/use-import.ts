@@ -34,6 +34,7 @@ export function useImport() {
   const reading = useReading(getReader, opened, { language, chapters: choices.chapters });
 
   function change(some: Partial<Choices>) {
+    setProblem(null);
     setChoices((before) => ({ ...before, ...some }));
   }
 
@@ -104,7 +105,6 @@ export function useImport() {
     choices,
     change,
     problem,
-    forgetProblem: () => setProblem(null),
     isOpening,
     isDetecting,
     /** Whether a reload finds all of it again. */

@@ -13,7 +13,7 @@ import styles from './continue-opening.module.css';
 
 /** The very opening that the person left: the sentence and their text of it. */
 export function ContinueOpening({ place }: { place: LastPlace }) {
-  const { t } = useT('library');
+  const { t, i18n } = useT('library');
   const { lng } = useParams<{ lng: string }>();
   const router = useRouter();
   const when = useMoment(place.keptAt);
@@ -26,7 +26,7 @@ export function ContinueOpening({ place }: { place: LastPlace }) {
   return (
     // the page of the text that runs from the right is the right-hand one
     <section className={styles.opening} aria-label={t('continue.label')} dir={languageDirection(sourceLanguage)}>
-      <div className={styles.place} dir="auto">
+      <div className={styles.place} dir={i18n.dir()}>
         <p className="title" lang={sourceLanguage}>
           <bdi>{place.workTitle}</bdi>
         </p>
@@ -42,7 +42,7 @@ export function ContinueOpening({ place }: { place: LastPlace }) {
           <i className={styles.caret} />
         </span>
       </p>
-      <div className={styles.act} dir="auto">
+      <div className={styles.act} dir={i18n.dir()}>
         <ButtonLink href={href} variant="primary">
           {t('continue.act')} <KeyCap keys="Enter" hidden />
         </ButtonLink>

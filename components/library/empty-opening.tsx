@@ -18,7 +18,7 @@ export async function EmptyOpening({ isSignedIn, hasOpenWorks }: EmptyOpeningPro
     <div className={styles.opening} data-tall={!hasOpenWorks}>
       <section className={styles.verso}>
         <div>
-          <h2 className="tx">{t('empty.verso')}</h2>
+          <h2 className={`tx ${styles.title}`}>{t('empty.verso')}</h2>
           <p className={styles.lead}>{t('empty.bring')}</p>
           {isSignedIn ? (
             <ImportBox />
@@ -38,7 +38,7 @@ export async function EmptyOpening({ isSignedIn, hasOpenWorks }: EmptyOpeningPro
       </section>
       <section className={styles.recto}>
         <div>
-          <h2 className="tx">{t('empty.recto')}</h2>
+          <h2 className={`tx ${styles.title}`}>{t('empty.recto')}</h2>
           <p className={styles.lead}>{t('empty.invited')}</p>
           <JoinForm />
           {hasOpenWorks && (

@@ -5,8 +5,8 @@ import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { findToken } from '@/core/work/find-token';
 import styles from './empty-opening.module.css';
-import { findToken } from './find-token';
 
 /** Takes an invitation as it was sent: a whole link, or the code at its end. */
 export function JoinForm() {

@@ -12,7 +12,7 @@ export function WaitingList() {
   return (
     <section className={styles.waiting}>
       <h2>
-        {t('waiting.title')} <span className="faint num">{t('works.count', { count: waiting.length })}</span>
+        {t('waiting.title')} <span className="faint num">{t('works.number', { number: waiting.length })}</span>
       </h2>
       {waiting.length === 0 && <p className="faint">{t('waiting.none')}</p>}
       <ul>

@@ -53,7 +53,8 @@ export function WorkRow({ work }: { work: ListedWork }) {
         {mine.length > 0 && <p>{describeRoles(mine, t)}</p>}
         {lastEvent && (
           <p className={styles.meta}>
-            {lastEvent.who && <bdi>{t('works.lastBy', { name: lastEvent.who.name })}</bdi>} <Moment at={lastEvent.at} />
+            {lastEvent.who && t('works.lastBy', { name: `\u2068${lastEvent.who.name}\u2069` })}{' '}
+            <Moment at={lastEvent.at} />
           </p>
         )}
       </div>

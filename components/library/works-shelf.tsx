@@ -9,6 +9,7 @@ import { ProgressLegend } from '@/components/ui/progress-legend';
 import { Select } from '@/components/ui/select';
 import { arrangeWorks, workOrders } from '@/core/work/arrange-works';
 import { roles } from '@/core/work/role';
+import { nameRoles } from './describe-roles';
 import { replaceSearch } from './replace-search';
 import { WorkRow } from './work-row';
 import styles from './works-shelf.module.css';
@@ -20,6 +21,7 @@ export function WorksShelf() {
   const search = useSearchParams();
   const { data: works } = useSuspenseQuery(queries.works.list.queryOptions());
   const held = roles.filter((role) => works.some(({ mine }) => mine.some((membership) => membership.role === role)));
+  const names = nameRoles(t);
   const order = workOrders.find((one) => one === search.get('order')) ?? 'touched';
   const role = held.find((one) => one === search.get('role')) ?? null;
   const shown = arrangeWorks(works, { order, role, language: lng });
@@ -27,7 +29,7 @@ export function WorksShelf() {
     <section id="works" className={styles.shelf} aria-labelledby="works-title">
       <header className={styles.head}>
         <h2 id="works-title">
-          {t('works.title')} <span className="faint num">{t('works.count', { count: shown.length })}</span>
+          {t('works.title')} <span className="faint num">{t('works.number', { number: shown.length })}</span>
         </h2>
         {works.length > 1 && (
           <Select
@@ -53,7 +55,7 @@ export function WorksShelf() {
             <Option id="all">{t('role.all')}</Option>
             {held.map((one) => (
               <Option key={one} id={one}>
-                {t(`role.${one}`)}
+                {names[one]}
               </Option>
             ))}
           </Select>

@@ -3,6 +3,9 @@ import type { Stretch } from '@/core/reading/pair-blocks';
 import { findEmphasis } from '@/core/text/find-emphasis';
 import styles from './text.module.css';
 
+/** As critical editions print what is missing. */
+const lacuna = '⟨…⟩';
+
 type SentencesProps = {
   stretches: readonly Stretch[];
   /** Whether links to a sentence lead here. */
@@ -34,7 +37,7 @@ function Gap({ label }: { label: string }) {
   return (
     <>
       <span className={styles.gap} aria-hidden="true">
-        ⟨…⟩
+        {lacuna}
       </span>
       <span className="visually-hidden">{label}</span>
     </>

@@ -12,42 +12,45 @@ import { useWork } from './use-work';
 import { benchPath } from './work-paths';
 
 type ActivityRowProps = {
-  event: WorkEvent;
-  /** How many events it stands for. */
-  size: number;
+  /** What is told in one line, newest first. */
+  events: readonly WorkEvent[];
   /** What was done, in words. */
   children: ReactNode;
 };
 
 /** What someone did, with the place that it was done at below. */
-export function ActivityRow({ event, size, children }: ActivityRowProps) {
+export function ActivityRow({ events, children }: ActivityRowProps) {
   const { lng } = useParams<{ lng: string }>();
   const { id, language: source } = useWork();
-  const { who, at, document, language, segment } = event;
-  const isOne = size === 1 && segment !== null;
-  const query = isOne ? `?at=${segment.id}` : '';
+  const [newest] = events;
+  if (!newest) return null;
+  const { who, at, document, language } = newest;
+  const segment = events.length === 1 ? newest.segment : null;
+  const languages = new Set(events.flatMap((event) => event.language ?? []));
+  const where = (
+    <span className={styles.where}>
+      {document && segment && <bdi className="num">{`${document.number}.${segment.number}`}</bdi>}
+      {document && !segment && <bdi lang={source}>{`${document.number} ${document.title}`}</bdi>}
+      {[...languages].map((one) => (
+        <bdi key={one} lang={one}>
+          {ownName(one)}
+        </bdi>
+      ))}
+    </span>
+  );
+  const query = segment ? `?at=${segment.id}` : '';
   return (
     <li className={styles.act}>
       <Moment at={at} words="clock" />
       {who ? <Siglum siglum={who.siglum} name={who.name} /> : <span />}
       <p>
         {children}
-        {document && language && (
+        {document && language ? (
           <Link tone="plain" href={`${benchPath(lng, { workId: id, documentId: document.id, language })}${query}`}>
-            <span className={styles.where}>
-              {isOne ? (
-                <span className="num">{`${document.number}.${segment.number}`}</span>
-              ) : (
-                <bdi lang={source}>{`${document.number} ${document.title}`}</bdi>
-              )}
-              <bdi lang={language}>{ownName(language)}</bdi>
-            </span>
+            {where}
           </Link>
-        )}
-        {!document && language && (
-          <span className={styles.where}>
-            <bdi lang={language}>{ownName(language)}</bdi>
-          </span>
+        ) : (
+          where
         )}
       </p>
     </li>

@@ -16,9 +16,9 @@ const shownGroups = 10;
 export function Activity() {
   const { t } = useT('work');
   const { id } = useWork();
-  const { data: events } = useSuspenseQuery(queries.works.activity.queryOptions({ input: activityInput(id) }));
-  const groups = groupEvents(events)
-    .map((group) => ({ group, act: describeAct(group, t) }))
+  const { data } = useSuspenseQuery(queries.works.activity.queryOptions({ input: activityInput(id) }));
+  const told = groupEvents(data)
+    .map((events) => ({ events, act: describeAct(events, t) }))
     .filter(({ act }) => act !== null)
     .slice(0, shownGroups);
   return (
@@ -26,10 +26,10 @@ export function Activity() {
       <div className={styles.head}>
         <h2 id="activity">{t('activity.title')}</h2>
       </div>
-      {groups.length === 0 && <p className="faint">{t('activity.none')}</p>}
+      {told.length === 0 && <p className="faint">{t('activity.none')}</p>}
       <ol>
-        {groups.map(({ group, act }) => (
-          <ActivityRow key={group.newest.id} event={group.newest} size={group.size}>
+        {told.map(({ events, act }) => (
+          <ActivityRow key={events[0]?.id} events={events}>
             {act}
           </ActivityRow>
         ))}

@@ -1,43 +1,58 @@
 import type { TFunction } from 'i18next';
 import type { WorkEvent } from '@/api/contract/shapes';
-import type { EventGroup } from '@/core/work/group-events';
 
-const counted = [
-  'version-begun',
-  'version-merged',
-  'version-split',
-  'version-restored',
-  'conflict-settled',
-  'version-chosen',
-  'comment-added',
-  'error-marked',
-] as const;
+/** What events told together did, without the place: “sent 4 sentences to review”. Null for acts that aren't told. */
+export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>): string | null {
+  const [newest] = events;
+  const count = events.length;
+  const name = `\u2068${newest?.name}\u2069`;
+  switch (newest?.kind) {
+    case 'work-imported':
+      return t('act.work-imported');
+    case 'work-loaded':
+      return t('act.work-loaded', { count: newest.count });
+    case 'work-changed':
+      return t('act.work-changed');
+    case 'language-added':
+      return t('act.language-added', { count });
+    case 'member-joined':
+      return t('act.member-joined', { name });
+    case 'member-changed':
+      return t('act.member-changed', { name });
+    case 'member-removed':
+      return t('act.member-removed', { name });
+    case 'version-begun':
+      return t('act.version-begun', { count });
+    case 'version-merged':
+      return t('act.version-merged', { count });
+    case 'version-split':
+      return t('act.version-split', { count });
+    case 'version-restored':
+      return t('act.version-restored', { count });
+    case 'conflict-settled':
+      return t('act.conflict-settled', { count });
+    case 'version-state-changed':
+      return describeDecision(newest.after, count, t);
+    default:
+      return null;
+  }
+}
 
-const plain = [
-  'work-imported',
-  'work-changed',
-  'language-added',
-  'edition-created',
-  'edition-changed',
-  'edition-removed',
-  'choice-taken-back',
-  'release-published',
-  'thread-resolved',
-  'thread-reopened',
-  'batch-undone',
-] as const;
-
-const ofMembers = ['member-joined', 'member-changed', 'member-removed'] as const;
-
-/** What was done, without the place: “sent 4 sentences to review”. Null for acts that aren't told. */
-export function describeAct({ newest, size }: EventGroup<WorkEvent>, t: TFunction<'work'>): string | null {
-  const { kind, after, name, count } = newest;
-  const find = <Kind extends string>(kinds: readonly Kind[]) => kinds.find((one) => one === kind);
-  if (kind === 'version-state-changed') return after && t(`became.${after}`, { count: size });
-  if (kind === 'work-loaded') return t('act.work-loaded', { count });
-  if (kind === 'batch-approved') return t('became.approved', { count });
-  const [oneCounted, onePlain, ofMember] = [find(counted), find(plain), find(ofMembers)];
-  if (oneCounted) return t(`act.${oneCounted}`, { count: size });
-  if (onePlain) return t(`act.${onePlain}`);
-  return ofMember ? t(`act.${ofMember}`, { name: `\u2068${name}\u2069` }) : null;
+function describeDecision(after: WorkEvent['after'], count: number, t: TFunction<'work'>): string | null {
+  switch (after) {
+    case 'in-review':
+      return t('became.in-review', { count });
+    case 'approved':
+      return t('became.approved', { count });
+    case 'changes-requested':
+      return t('became.changes-requested', { count });
+    case 'rejected':
+      return t('became.rejected', { count });
+    case 'withdrawn':
+      return t('became.withdrawn', { count });
+    case 'draft':
+      return t('became.draft', { count });
+    default:
+      return null;
+  }
 }

@@ -40,7 +40,7 @@ export function LanguageHead({ language }: { language: WorkLanguage }) {
             tone={one.isMe ? 'current' : 'someone'}
           />
         ))}
-        {rest > 0 && <span className="num">{t('more', { count: rest })}</span>}
+        {rest > 0 && <span className="num">{t('more', { number: rest })}</span>}
         {contributors.length === 0 && mayAct(mine, 'own') && (
           <Link href={`${workPath(lng, id)}/people`}>{t('invite')}</Link>
         )}

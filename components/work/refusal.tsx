@@ -1,23 +1,34 @@
 'use client';
 
+import type { TFunction } from 'i18next';
 import { useT } from 'next-i18next/client';
 import { problemOf } from '@/api/client';
 import { CheckMark } from '@/components/ui/check-mark';
-
-const told = ['language-exists', 'source-language', 'language', 'title'] as const;
 
 /** Why the server, or the way to it, refused what was sent. */
 export function Refusal({ error }: { error: unknown }) {
   const { t } = useT('work');
   if (!error) return null;
-  const problem = problemOf(error);
-  const reason = told.find((one) => one === problem?.reason);
-  const isForbidden = problem?.status === 401 || problem?.status === 403;
   return (
     <p role="alert">
-      <CheckMark tone="fault">
-        {reason ? t(`refused.${reason}`) : isForbidden ? t('refused.forbidden') : t('refused.other')}
-      </CheckMark>
+      <CheckMark tone="fault">{describe(error, t)}</CheckMark>
     </p>
   );
+}
+
+function describe(error: unknown, t: TFunction<'work'>): string {
+  const problem = problemOf(error);
+  if (problem?.status === 401 || problem?.status === 403) return t('refused.forbidden');
+  switch (problem?.reason) {
+    case 'language-exists':
+      return t('refused.language-exists');
+    case 'source-language':
+      return t('refused.source-language');
+    case 'language':
+      return t('refused.language');
+    case 'title':
+      return t('refused.title');
+    default:
+      return t('refused.other');
+  }
 }

@@ -5,7 +5,7 @@ import { useT } from 'next-i18next/client';
 import type { Teammate } from '@/api/contract/works';
 import { Link } from '@/components/ui/link';
 import { Siglum } from '@/components/ui/siglum';
-import { mayAct } from '@/core/work/role';
+import { mayAct, type Role } from '@/core/work/role';
 import { ownName } from './own-name';
 import styles from './side.module.css';
 import { useWork } from './use-work';
@@ -20,7 +20,7 @@ export function Team() {
     <section aria-labelledby="team">
       <div className={styles.head}>
         <h2 id="team">
-          {t('team.title')} <span className="faint num">{t('team.count', { count: team.length })}</span>
+          {t('team.title')} <span className="faint num">{t('team.number', { number: team.length })}</span>
         </h2>
         {mine.length > 0 && <Link href={path}>{mayAct(mine, 'own') ? t('team.manage') : t('team.see')}</Link>}
       </div>
@@ -36,10 +36,15 @@ export function Team() {
 
 function Member({ member }: { member: Teammate }) {
   const { t } = useT('work');
+  const does: Record<Role, string> = {
+    owner: t('role.owner'),
+    reviewer: t('role.reviewer'),
+    translator: t('role.translator'),
+    commenter: t('role.commenter'),
+    reader: t('role.reader'),
+  };
   const roles = member.memberships.map(({ role, languages }) =>
-    languages
-      ? t('role.for', { role: t(`role.${role}`), languages: languages.map(ownName).join(', ') })
-      : t(`role.${role}`),
+    languages ? t('role.for', { role: does[role], languages: languages.map(ownName).join(', ') }) : does[role],
   );
   return (
     <li className={styles.member}>

@@ -29,9 +29,10 @@ export function placesOf(sides: readonly TextSide[]): SentenceRun[] {
   });
 }
 
-/** The sentences of a run of chapters. */
+/** The sentences of a run of chapters; of an empty one, the place before the chapter that it stands before. */
 export function runOf(places: readonly SentenceRun[], chapters: SentenceRun): SentenceRun {
-  return { start: places[chapters.start]?.start ?? 0, end: places[chapters.end - 1]?.end ?? 0 };
+  const start = places[chapters.start]?.start ?? places.at(-1)?.end ?? 0;
+  return { start, end: chapters.end > chapters.start ? (places[chapters.end - 1]?.end ?? start) : start };
 }
 
 /** How long the chapters are. */

@@ -1,6 +1,7 @@
 import type { TextSpan } from '@/core/text/span';
 import { type Anchor, contextLength } from './anchor';
 import { distanceAtStart, editDistance, nearestStretch } from './nearest-stretch';
+import { partsWord } from './parts-word';
 
 /** `proposal` is where the words may have gone, for a person to confirm. */
 export type AnchorPlace =
@@ -83,15 +84,10 @@ function listPlaces(text: string, anchor: Anchor): number[] {
 
 /** Whether a stretch begins and ends inside words only where the anchor's words do. */
 function cutsLike(text: string, { start, end }: TextSpan, { exact, prefix, suffix }: Anchor): boolean {
-  const found = text.slice(start, end);
   return (
-    goesOn(text.slice(0, start), found) === goesOn(prefix, exact) &&
-    goesOn(found, text.slice(end)) === goesOn(exact, suffix)
+    partsWord(text, start) === partsWord(prefix + exact, prefix.length) &&
+    partsWord(text, end) === partsWord(exact + suffix, exact.length)
   );
-}
-
-function goesOn(before: string, after: string): boolean {
-  return /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
 }
 
 function fitAt(text: string, anchor: Anchor, span: TextSpan): Fit {

@@ -1,6 +1,6 @@
 import type { TextSpan } from '@/core/text/span';
 import { type Anchor, anchorAt } from './anchor';
-import { applyEdit, type TextEdit } from './text-edit';
+import { applyEdit, narrowEdit, type TextEdit } from './text-edit';
 
 /** `place` is where the words were, for a person to look at; empty when nothing stands there. */
 export type MappedAnchor =
@@ -9,9 +9,10 @@ export type MappedAnchor =
 
 /**
  * Takes an anchor that is right for `text` through an edit of it. Text put in at either end stays outside; text that replaces
- * some of the words belongs to them. Lost when no word's letter of it is left.
+ * some of the words belongs to them. Lost when no letter of them is left. The edit may be as wide as the whole text.
  */
-export function mapAnchorThroughEdit(anchor: Anchor, text: string, edit: TextEdit): MappedAnchor {
+export function mapAnchorThroughEdit(anchor: Anchor, text: string, whole: TextEdit): MappedAnchor {
+  const edit = narrowEdit(text, whole);
   const after = applyEdit(text, edit);
   const shift = edit.text.length - (edit.end - edit.start);
   const kept = (start: number, end: number): MappedAnchor => ({

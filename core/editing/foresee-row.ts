@@ -12,6 +12,7 @@ export type ForeseenVersion = {
   omitted: boolean;
   stale: boolean;
   reason: string;
+  confidence: number | null;
   revisionId: string;
   updatedAt: string;
   beside: { revisionId: string; contributorId: string; text: string; omitted: boolean; createdAt: string }[];
@@ -69,6 +70,7 @@ function foreseeVersion(
     reason: '',
     revisionId,
     ...stored,
+    confidence: null,
     id: versionId,
     language,
     contributorId,

@@ -5,6 +5,7 @@ export const eventKinds = [
   'work-loaded',
   'work-changed',
   'language-added',
+  'translation-imported',
   'member-joined',
   'member-changed',
   'member-removed',

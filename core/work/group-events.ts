@@ -7,25 +7,22 @@ type Event = {
   readonly after: string | null;
 };
 
-export type EventGroup<One extends Event> = { readonly newest: One; readonly size: number };
-
 /** Acts of one kind that lie further apart than this are told apart: half a working day. */
 const longestPause = 4 * 60 * 60_000;
 
 /**
  * Events, newest first, with neighbours that tell the same of the same chapter put together: four sentences sent to review
- * one after the other are one line.
+ * one after the other are one line, and so are three languages added to a work.
  */
-export function groupEvents<One extends Event>(events: readonly One[]): EventGroup<One>[] {
-  const groups: { newest: One; oldest: One; size: number }[] = [];
+export function groupEvents<One extends Event>(events: readonly One[]): One[][] {
+  const groups: One[][] = [];
   for (const event of events) {
-    const last = groups.at(-1);
-    if (last && isSameAct(last.oldest, event)) {
-      last.oldest = event;
-      last.size += 1;
-    } else groups.push({ newest: event, oldest: event, size: 1 });
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && isSameAct(last, event)) group.push(event);
+    else groups.push([event]);
   }
-  return groups.map(({ newest, size }) => ({ newest, size }));
+  return groups;
 }
 
 function isSameAct(one: Event, other: Event): boolean {
@@ -34,7 +31,7 @@ function isSameAct(one: Event, other: Event): boolean {
     one.after === other.after &&
     one.who?.siglum === other.who?.siglum &&
     one.document?.id === other.document?.id &&
-    one.language === other.language &&
+    (one.language === other.language || one.kind === 'language-added') &&
     Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= longestPause
   );
 }

@@ -6,6 +6,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  real,
   text,
   timestamp,
   uniqueIndex,
@@ -37,6 +38,8 @@ export const version = pgTable(
     stale: boolean().notNull().default(false),
     /** Why it was rejected, or what change is asked for. */
     reason: text().notNull().default(''),
+    /** How sure it is that it belongs to its segments, where aligning found that; null once a person has looked at it. */
+    confidence: real(),
     revisionId: uuid().notNull(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),

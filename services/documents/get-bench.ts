@@ -13,9 +13,14 @@ type Place = { readonly workId: string; readonly documentId: string; readonly la
 export async function getBench(context: Context, input: Place) {
   const { work, memberships } = await requireAct(context, input.workId, 'read');
   const { database } = context;
-  const { document, chapters } = await getDocument(database, input.workId, input.documentId);
-  const { languages } = await getEdition(database, input.workId, input.language);
-  const contributors = await listContributors(context, input.workId);
+  const [{ document, chapters }, { languages }, contributors, counts, clashes, runs] = await Promise.all([
+    getDocument(database, input.workId, input.documentId),
+    getEdition(database, input.workId, input.language),
+    listContributors(context, input.workId),
+    countStates(database, input),
+    countClashes(context, input),
+    readRuns(context, input),
+  ]);
   return {
     work: {
       id: work.id,
@@ -28,9 +33,9 @@ export async function getBench(context: Context, input: Place) {
     document,
     chapters,
     language: input.language,
-    counts: await countStates(database, input),
-    ...(await countClashes(context, input)),
-    runs: await readRuns(context, input),
+    counts,
+    ...clashes,
+    runs,
     contributors,
     me: contributors.find((one) => one.isMe) ?? null,
     may: {

@@ -40,6 +40,7 @@ type VersionRecord = {
   omitted: boolean;
   stale: boolean;
   reason: string;
+  confidence: number | null;
   revision_id: string;
   updated_at: string;
   beside: { revisionId: string; contributorId: string; text: string; omitted: boolean; createdAt: string }[] | null;
@@ -59,7 +60,11 @@ export async function readRows(database: Database | Transaction, place: Place, c
       on st.work_id = s.work_id and st.segment_id = s.id and st.language = ${place.language}
     where s.work_id = ${place.workId} and s.document_id = ${place.documentId} and s.retired_at is null and ${condition}
     order by s.number`);
-  const versions = await readVersions(database, place, segments.rows.map((segment) => segment.id));
+  const versions = await readVersions(
+    database,
+    place,
+    segments.rows.map((segment) => segment.id),
+  );
   return segments.rows.map((segment) => ({
     id: segment.id,
     number: segment.number,
@@ -80,7 +85,7 @@ async function readVersions(database: Database | Transaction, place: Place, segm
       select distinct version_id from coverage
       where work_id = ${place.workId} and segment_id = any(${ids}) and language = ${place.language} and live
     )
-    select v.id, v.contributor_id, v.state, v.text, v.omitted, v.stale, v.reason, v.revision_id, v.updated_at,
+    select v.id, v.contributor_id, v.state, v.text, v.omitted, v.stale, v.reason, v.confidence, v.revision_id, v.updated_at,
       (select array_agg(c.segment_id order by s.number)
         from coverage c join segment s on s.work_id = c.work_id and s.id = c.segment_id
         where c.work_id = v.work_id and c.version_id = v.id and c.live) as segment_ids,
@@ -99,6 +104,7 @@ async function readVersions(database: Database | Transaction, place: Place, segm
     omitted: record.omitted,
     stale: record.stale,
     reason: record.reason,
+    confidence: record.confidence,
     revisionId: record.revision_id,
     updatedAt: new Date(record.updated_at).toISOString(),
     beside: (record.beside ?? []).map((one) => ({ ...one, createdAt: new Date(one.createdAt).toISOString() })),

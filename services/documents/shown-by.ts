@@ -61,11 +61,11 @@ function ofFilter(context: Context, search: Search): SQL {
     case 'rivals':
       return sql`st.versions > 1`;
     case 'with-comments':
-      return sql`s.id in ${segmentsOfThreads(search, isOpen)}`;
+      return isAmong(segmentsOfThreads(search, isOpen));
     case 'to-answer':
-      return sql`s.id in ${segmentsOfThreads(search, waitsForMe(context, search.workId))}`;
+      return isAmong(segmentsOfThreads(search, waitsForMe(context, search.workId)));
     case 'changed':
-      return sql`s.id in ${changedSegments(context, search)}`;
+      return isAmong(changedSegments(context, search));
     default:
       return sql`coalesce(st.state, 'empty') = ${search.filter}`;
   }
@@ -76,13 +76,13 @@ function changedSegments(context: Context, { workId, documentId, language }: Sea
   const personId = sql`${context.person?.id ?? null}::uuid`;
   const since = sql`coalesce((select at from last_look where work_id = ${workId} and user_id = ${personId}
     and document_id = ${documentId} and language = ${language}), '-infinity')`;
-  return sql`(select c.segment_id
+  return sql`select c.segment_id
     from version v join coverage c on c.work_id = v.work_id and c.version_id = v.id
     where v.work_id = ${workId} and v.document_id = ${documentId} and v.language = ${language} and (
       v.id in (select r.version_id from revision r where r.work_id = ${workId} and r.created_at > ${since}
         and r.contributor_id is distinct from ${myContributor(context, workId)})
       or v.id in (select e.version_id from event e where e.work_id = ${workId} and e.at > ${since}
-        and e.kind = 'version-state-changed' and e.user_id is distinct from ${personId})))`;
+        and e.kind = 'version-state-changed' and e.user_id is distinct from ${personId}))`;
 }
 
 function ofPhrase(search: Search): SQL {
@@ -91,7 +91,16 @@ function ofPhrase(search: Search): SQL {
   return sql`(s.text ilike ${pattern} or ${covering(search, sql`v.text ilike ${pattern}`)})`;
 }
 
-function covering({ workId, language }: Search, condition: SQL): SQL {
-  return sql`exists (select from coverage c join version v on v.work_id = c.work_id and v.id = c.version_id
-    where c.work_id = ${workId} and c.segment_id = s.id and c.language = ${language} and c.live and ${condition})`;
+function covering({ workId, documentId, language }: Search, condition: SQL): SQL {
+  return isAmong(sql`select c.segment_id
+    from version v join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
+    where v.work_id = ${workId} and v.document_id = ${documentId} and v.language = ${language} and ${condition}`);
+}
+
+/**
+ * Whether segment `s` is among those of a query. `is true` has it run once and hashed: as a join, PostgreSQL runs it once for
+ * every segment while it has no statistics, as after an import, which takes minutes for 10,000 versions.
+ */
+function isAmong(segmentIds: SQL): SQL {
+  return sql`(s.id in (${segmentIds})) is true`;
 }

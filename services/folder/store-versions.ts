@@ -20,6 +20,9 @@ type Stored = {
   readonly reason: string;
 };
 
+/** How sure it is that a text belongs to its segments, where aligning found that. */
+export type VersionToStore = FolderVersion & { readonly confidence?: number | null };
+
 type Place = { readonly workId: string; readonly contributorOf: ReadonlyMap<string, string> };
 
 /**
@@ -30,7 +33,7 @@ export async function storeVersions(
   context: Context,
   transaction: Transaction,
   place: Place,
-  versions: readonly FolderVersion[],
+  versions: readonly VersionToStore[],
 ): Promise<number> {
   const live = await readLive(transaction, place.workId);
   const byFirst = new Map(live.map((one) => [keyOf(one.contributor_id, one.language, one.segment_ids[0]), one]));
@@ -73,7 +76,7 @@ async function readLive(transaction: Transaction, workId: string): Promise<Store
   return rows;
 }
 
-type Plan = FolderVersion & {
+type Plan = VersionToStore & {
   readonly id: string;
   readonly contributorId: string;
   readonly revisionId: string;
@@ -98,16 +101,17 @@ async function storePlans(
     text: ['text', plans.map((one) => one.text)],
     omitted: ['bool', plans.map((one) => one.omitted)],
     reason: ['text', plans.map((one) => one.reason)],
+    confidence: ['real', plans.map((one) => one.confidence ?? null)],
     segments: ['text', plans.map((one) => `{${one.segments.join()}}`)],
-  })} as g (id, revision_id, base_id, contributor_id, language, state, text, omitted, reason, segments)`;
+  })} as g (id, revision_id, base_id, contributor_id, language, state, text, omitted, reason, confidence, segments)`;
   await transaction.execute(sql`
-    insert into version (work_id, id, document_id, language, contributor_id, state, text, omitted, reason, revision_id,
+    insert into version (work_id, id, document_id, language, contributor_id, state, text, omitted, reason, confidence, revision_id,
       created_at, updated_at)
     select ${workId}::uuid, g.id, s.document_id, g.language, g.contributor_id, g.state, g.text, g.omitted, g.reason,
-      g.revision_id, ${at}::timestamptz, ${at}::timestamptz
+      g.confidence, g.revision_id, ${at}::timestamptz, ${at}::timestamptz
     from ${given} join segment s on s.work_id = ${workId}::uuid and s.id = (g.segments::uuid[])[1]
     on conflict (work_id, id) do update set state = excluded.state, text = excluded.text, omitted = excluded.omitted,
-      reason = excluded.reason, revision_id = excluded.revision_id, stale = false, updated_at = excluded.updated_at`);
+      reason = excluded.reason, confidence = excluded.confidence, revision_id = excluded.revision_id, stale = false, updated_at = excluded.updated_at`);
   await transaction.execute(sql`
     insert into revision (work_id, id, version_id, base_id, contributor_id, text, omitted, segment_ids, origin, created_at)
     select ${workId}::uuid, g.revision_id, g.id, g.base_id, g.contributor_id, g.text, g.omitted, g.segments::uuid[],

@@ -86,7 +86,7 @@ async function changeStates(transaction: Transaction, input: ApproveShown, free:
       insert into batch_version (work_id, batch_id, version_id, revision_id, before, reason)
       select ${input.workId}::uuid, ${input.batchId}::uuid, id, revision_id, state, reason from found
     )
-    update version v set state = 'approved', reason = '', updated_at = ${at}::timestamptz
+    update version v set state = 'approved', reason = '', confidence = null, updated_at = ${at}::timestamptz
     from found where v.work_id = ${input.workId} and v.id = found.id
     returning v.id as "versionId", found.state as before, v.state as after`);
   return rows;

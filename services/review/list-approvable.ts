@@ -31,12 +31,12 @@ export async function listApprovable(
           and e.revision_id = v.revision_id and e.removed_at is null and e.severity in ('major', 'critical')) then 'error'
         when exists (select from thread t where t.work_id = v.work_id and t.version_id = v.id and ${isOpen}) then 'comment'
       end as block
-    from segment s
-    left join segment_state st on st.work_id = s.work_id and st.segment_id = s.id and st.language = ${search.language}
-    join coverage c on c.work_id = s.work_id and c.segment_id = s.id and c.language = ${search.language} and c.live
-    join version v on v.work_id = c.work_id and v.id = c.version_id and v.state = 'in-review'
-    where s.work_id = ${search.workId} and s.document_id = ${search.documentId} and s.retired_at is null
-      and ${shownBy(context, search)} and ${versionsShownBy(context, search) ?? sql`true`}
+    from version v
+    join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
+    join segment s on s.work_id = c.work_id and s.id = c.segment_id and s.retired_at is null
+    left join segment_state st on st.work_id = s.work_id and st.segment_id = s.id and st.language = v.language
+    where v.work_id = ${search.workId} and v.document_id = ${search.documentId} and v.language = ${search.language}
+      and v.state = 'in-review' and ${shownBy(context, search)} and ${versionsShownBy(context, search) ?? sql`true`}
     group by v.work_id, v.id
     order by min(s.number), v.id`);
   return rows;

@@ -32,13 +32,13 @@ export async function markError(context: Context, input: MarkError) {
     await requireAct(context, input.workId, 'review', found.language);
     const me = await contributorOf(context, transaction, input.workId);
     const { workId, revisionId, category, severity, note } = input;
-    const said = { category, severity, note, anchor: anchorPhrase(found.text, input.phrase) };
+    const said = { revisionId, category, severity, note, anchor: anchorPhrase(found.text, input.phrase) };
     const { documentId, language, versionId, segmentIds } = found;
     const place = { workId, documentId, language, versionId };
     await transaction
       .insert(errorMark)
-      .values({ ...place, ...said, id: input.errorId, revisionId, contributorId: me.id, createdAt: context.now() })
-      .onConflictDoUpdate({ target: [errorMark.workId, errorMark.id], set: said });
+      .values({ ...place, ...said, id: input.errorId, contributorId: me.id, createdAt: context.now() })
+      .onConflictDoUpdate({ target: [errorMark.workId, errorMark.id], set: { ...place, ...said } });
     await recordEvent(context, transaction, {
       ...place,
       kind: 'error-marked',

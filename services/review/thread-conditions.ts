@@ -35,7 +35,7 @@ export function segmentsOfThreads(
   place: { workId: string; documentId: string; language: string },
   condition: SQL,
 ): SQL {
-  return sql`(select coalesce(c.segment_id, t.segment_id) from thread t
+  return sql`select coalesce(c.segment_id, t.segment_id) from thread t
     left join coverage c on c.work_id = t.work_id and c.version_id = t.version_id and c.live
-    where t.work_id = ${place.workId} and t.document_id = ${place.documentId} and ${inLanguage(place.language)} and ${condition})`;
+    where t.work_id = ${place.workId} and t.document_id = ${place.documentId} and ${inLanguage(place.language)} and ${condition}`;
 }

@@ -50,7 +50,7 @@ export async function decideVersion(context: Context, input: DecideVersion) {
     await coverSegments(transaction, own, input.state === 'withdrawn' ? [] : segmentIds);
     await transaction
       .update(version)
-      .set({ state: input.state, reason: input.reason, updatedAt: context.now() })
+      .set({ state: input.state, reason: input.reason, confidence: null, updatedAt: context.now() })
       .where(and(eq(version.workId, stored.workId), eq(version.id, stored.id)));
     await recordEvent(context, transaction, {
       kind: 'version-state-changed',

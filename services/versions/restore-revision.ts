@@ -26,11 +26,7 @@ export async function restoreRevision(context: Context, input: RestoreRevision) 
       .select()
       .from(revision)
       .where(
-        and(
-          eq(revision.workId, input.workId),
-          eq(revision.id, input.from),
-          eq(revision.versionId, input.versionId),
-        ),
+        and(eq(revision.workId, input.workId), eq(revision.id, input.from), eq(revision.versionId, input.versionId)),
       );
     if (!stored || !older) throw new ServiceError('not-found', 'revision');
     const { workId, documentId, language } = stored;

@@ -10,9 +10,9 @@ import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 import { findOwnRivals, listCovered, withdrawInto } from './cover-segments';
 import { lockRun } from './lock-run';
+import { readWritten } from './read-written';
 import { recountStates } from './recount-states';
 import { settleBeside, storeBeside, storeText } from './store-text';
-import { readWritten } from './read-written';
 
 export type SaveVersion = {
   readonly workId: string;

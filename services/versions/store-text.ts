@@ -34,13 +34,22 @@ export async function storeText(
     const reason = state === 'changes-requested' ? stored.reason : '';
     await transaction
       .update(version)
-      .set({ ...text, reason, stale: false, updatedAt: at })
+      .set({ ...text, reason, stale: false, confidence: null, updatedAt: at })
       .where(and(eq(version.workId, own.workId), eq(version.id, own.versionId)));
   } else {
     const { workId, documentId, language, contributorId } = own;
     await transaction
       .insert(version)
-      .values({ ...text, id: own.versionId, workId, documentId, language, contributorId, createdAt: at, updatedAt: at });
+      .values({
+        ...text,
+        id: own.versionId,
+        workId,
+        documentId,
+        language,
+        contributorId,
+        createdAt: at,
+        updatedAt: at,
+      });
   }
   await storeRevision(context, transaction, own.versionId, input, { writerId, beside: false });
   await coverSegments(transaction, own, input.segmentIds);
@@ -134,7 +143,11 @@ async function recordSave(
   }
 }
 
-async function noteLanguage(transaction: Transaction, { workId, language }: SaveVersion, writerId: string): Promise<void> {
+async function noteLanguage(
+  transaction: Transaction,
+  { workId, language }: SaveVersion,
+  writerId: string,
+): Promise<void> {
   await transaction
     .update(contributor)
     .set({ languages: sql`array_append(${contributor.languages}, ${language})` })

@@ -34,7 +34,7 @@ export function FilterBar({ searchRef, isGoing, onGoing, onApparatus }: FilterBa
 
   return (
     <div className={styles.filters} role="toolbar" aria-label={t('filter.label')}>
-      <PhraseField key={filter.clears} searchRef={searchRef} />
+      <PhraseField searchRef={searchRef} />
       {button(null, chapter.total, t('filter.all'))}
       {states.map((state) => button(state, counts[state], <StateMark state={state} />))}
       {(rivals > 0 || filter.filter === 'rivals') && (

@@ -16,6 +16,9 @@ export function PhraseField({ searchRef }: { searchRef: Ref<HTMLInputElement> })
   const [written, setWritten] = useState(filter.phrase);
 
   useEffect(() => {
+    if (filter.clears > 0) setWritten('');
+  }, [filter.clears]);
+  useEffect(() => {
     if (written.trim() === filter.phrase) return;
     const timer = setTimeout(() => filter.setPhrase(written.trim()), rest);
     return () => clearTimeout(timer);

@@ -45,7 +45,6 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, total: 
       for (const row of written.rows) putRow(row);
       client.setQueryData(bench.queryKey, (known) => known && afterWriting(known, before, written));
     },
-    refresh: () => client.invalidateQueries({ queryKey: bench.queryKey }),
   };
 }
 

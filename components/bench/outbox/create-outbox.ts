@@ -52,6 +52,7 @@ export const emptyOutbox: OutboxSnapshot = {
 export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSurroundings) {
   const entries = new Map(shelf.list().map((pending) => [pending.versionId, pending]));
   const listeners = new Set<() => void>();
+  const goneTabs = new Set<string>();
   const textListeners = new Set<(versionId: string) => void>();
   let snapshot = emptyOutbox;
   let savedAt: number | null = null;
@@ -75,6 +76,12 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
   function remove(versionId: string): void {
     entries.delete(versionId);
     shelf.remove(versionId);
+  }
+
+  function takeOver(): void {
+    for (const tab of goneTabs) {
+      for (const pending of shelf.adopt(tab)) entries.set(pending.versionId, pending);
+    }
   }
 
   function schedule(): void {
@@ -106,7 +113,10 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
     if (!current) return;
     const left = leftAfter(current, letter, delivery);
     if (left) put(left);
-    else remove(versionId);
+    else {
+      remove(versionId);
+      takeOver();
+    }
   }
 
   function leftAfter(pending: Pending, { revisionId }: Letter, delivery: Delivery): Pending | null {
@@ -191,9 +201,10 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
       schedule();
     },
 
+    /** Sends what a tab left behind that is gone now. */
     adopt(tab: string): void {
-      for (const pending of shelf.adopt(tab))
-        if (!entries.has(pending.versionId)) entries.set(pending.versionId, pending);
+      goneTabs.add(tab);
+      takeOver();
       publish();
       schedule();
     },

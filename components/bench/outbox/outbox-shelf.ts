@@ -6,7 +6,7 @@ export type OutboxShelf = {
   /** False when the machine has no room for it. */
   readonly put: (pending: Pending) => boolean;
   readonly remove: (versionId: string) => void;
-  /** Takes over what another tab, now closed, left behind. */
+  /** Takes over what another tab, now closed, left behind; of versions that have a text here already, nothing yet. */
   readonly adopt: (tab: string) => Pending[];
   /** The other tabs that have texts of this work lying here. */
   readonly listTabs: () => string[];
@@ -35,11 +35,8 @@ export function createOutboxShelf(storage: Storage, workId: string, tab: string)
     put,
     remove: (versionId) => storage.removeItem(keyOf(tab, versionId)),
     adopt: (owner) => {
-      const left = read(owner);
-      for (const pending of left) {
-        if (storage.getItem(keyOf(tab, pending.versionId)) === null && !put(pending)) continue;
-        storage.removeItem(keyOf(owner, pending.versionId));
-      }
+      const left = read(owner).filter(({ versionId }) => storage.getItem(keyOf(tab, versionId)) === null);
+      for (const pending of left) if (put(pending)) storage.removeItem(keyOf(owner, pending.versionId));
       return left;
     },
     listTabs: () => {

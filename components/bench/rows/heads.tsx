@@ -1,6 +1,7 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
+import type { ReactNode } from 'react';
 import { languageName } from '@/core/text/language';
 import { useBenchChapter } from '../bench-provider';
 import { useRowSettings } from './row-settings';
@@ -33,12 +34,12 @@ export function Heads() {
   );
 }
 
-/** The ground of both pages, seen below the last sentence. */
-export function Pages() {
+/** The ground of both pages, seen below the last sentence; what stands in it stands on the recto. */
+export function Pages({ children }: { children: ReactNode }) {
   return (
-    <div className={styles.ground} aria-hidden="true">
-      <span />
-      <span />
+    <div className={styles.ground}>
+      <div />
+      <div>{children}</div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function NothingListed() {
   const { filter } = useBenchChapter();
   const { interfaceDirection } = useRowSettings();
   return (
-    <div className={styles.nothing} dir={interfaceDirection}>
+    <div className={styles.nothing} dir={interfaceDirection} aria-live="polite">
       <p>{filter.phrase === '' ? t('filter.none') : t('filter.nonePhrase', { phrase: filter.phrase })}</p>
       <Button size="small" onPress={filter.clear}>
         {t('filter.showAll')}

@@ -4,6 +4,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { useT } from 'next-i18next/client';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Row } from '@/api/contract/shapes';
+import { ErrorState } from '@/components/ui/error-state';
 import { chooseShown } from '@/core/editing/choose-shown';
 import { isListed, type ListItem } from '@/core/editing/list-plan';
 import { runOf } from '@/core/editing/run-of';
@@ -61,8 +62,10 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
     <div ref={scroller} className={styles.scroller} tabIndex={-1}>
       <Heads />
       <div className={styles.pages}>
-        <Pages />
-        {filter.numbers?.length === 0 && <NothingListed />}
+        <Pages>
+          {filter.isError && <ErrorState onRetry={filter.retry} />}
+          {filter.numbers?.length === 0 && <NothingListed />}
+        </Pages>
         {/* biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers */}
         <div
           ref={virtualizer.containerRef}

@@ -1,10 +1,9 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
 import { useT } from 'next-i18next/client';
 import { memo } from 'react';
-import { Option } from '@/components/ui/option';
-import { Select } from '@/components/ui/select';
-import styles from './preview.module.css';
+import styles from './chapter-picker.module.css';
 
 type ChapterPickerProps = {
   titles: readonly string[];
@@ -13,28 +12,33 @@ type ChapterPickerProps = {
   onGo: (document: number) => void;
 };
 
-/** The chapter of the current sentence, and the way to the others. Long lists are drawn anew only when they must be. */
+/** The chapter of the current sentence, and the way to the others. The browser's own list, which opens at once with any number. */
 export const ChapterPicker = memo(function ChapterPicker({ titles, current, language, onGo }: ChapterPickerProps) {
   const { t } = useT('import');
   return (
-    <div className={styles.chapter}>
-      <Select
-        variant="plain"
-        label={t('preview.chapter')}
-        value={String(current)}
-        onChange={(key) => onGo(Number(key))}
+    <div className={styles.picker}>
+      <select
+        className={styles.select}
+        aria-label={t('preview.chapter')}
+        value={current}
+        onChange={({ target }) => onGo(Number(target.value))}
       >
         {titles.map((title, document) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chapter is its place
-          <Option key={document} id={String(document)} lang={language}>
-            {title === ''
-              ? t('preview.untitled', { number: document + 1 })
-              : t('preview.titled', { number: document + 1, title })}
-          </Option>
+          <option key={document} value={document} lang={title === '' ? undefined : language}>
+            {nameOf(title, document + 1)}
+          </option>
         ))}
-      </Select>
+      </select>
+      <ChevronDown aria-hidden />
     </div>
   );
+
+  /** A title that counts by itself needs no number before it. */
+  function nameOf(title: string, number: number): string {
+    if (title === '') return t('preview.untitled', { number });
+    return /\p{N}/u.test(title) ? title : t('preview.titled', { number, title });
+  }
 }, isSamePicker);
 
 /** `onGo` looks the chapter up when it is called, so an older one leads to the same place. */

@@ -8,7 +8,7 @@ import type { CaretMove } from '@/core/text/move-caret';
 import type { Preview } from '../use-preview';
 
 /** The keys of the preview. Arrows follow the line: in Arabic the left one leads on. */
-export function usePreviewKeys(preview: Preview, language: string): void {
+export function usePreviewKeys(preview: Preview, language: string, isDisabled: boolean): void {
   const { t } = useT('import');
   const isRtl = languageDirection(language) === 'rtl';
   const left = isRtl ? 'end' : 'start';
@@ -34,7 +34,10 @@ export function usePreviewKeys(preview: Preview, language: string): void {
     moving('start', 'Home', t('key.start'), () => preview.goToEdge('start')),
     moving('end', 'End', t('key.end'), () => preview.goToEdge('end')),
   ];
-  useKeys({ id: 'import', label: t('preview.title') }, [...acts, ...moves]);
+  useKeys(
+    { id: 'import', label: t('preview.title') },
+    [...acts, ...moves].map((binding) => ({ ...binding, isDisabled })),
+  );
 
   function moving(id: string, key: string, label: string, run: () => void): KeyBinding {
     return { id, keys: [key], label, run, repeats: true };

@@ -38,6 +38,7 @@ export function AboutForm({ id, about, language, onChange, onSend }: AboutFormPr
         value={about.title}
         onChange={(title) => onChange({ title })}
         lang={language}
+        error={t('about.titleNeeded')}
         maxLength={300}
         isRequired
         autoFocus

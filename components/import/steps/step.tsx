@@ -22,7 +22,7 @@ export function Step({ number, title, state, children, act }: StepProps) {
         <h2 className={styles.title}>{title}</h2>
         {children}
       </div>
-      {act}
+      {act && <div className={styles.act}>{act}</div>}
     </li>
   );
 }

@@ -35,7 +35,10 @@ export function firstOf(text: string): EditedText {
   return { text, origins: Array.from({ length: text.length }, (_, at) => at + 1) };
 }
 
-/** A word put in, taken out or exchanged; a letter mistyped; a sentence taken out; a stretch moved. */
+/**
+ * A word put in, taken out or exchanged; a letter mistyped; a sentence taken out; a stretch moved. The words are none of the
+ * note's: typed anew beside it, nobody could tell them apart.
+ */
 export function anEdit(random: Random, { text }: EditedText, words: readonly string[], space: string): TextEdit | Move {
   const at = random.below(text.length + 1);
   const borders = [0, ...[...text.matchAll(/\s+/g)].map(({ index }) => index + 1), text.length];

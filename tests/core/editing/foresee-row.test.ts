@@ -12,6 +12,7 @@ const aVersion = (change: Partial<ForeseenVersion> = {}): ForeseenVersion => ({
   omitted: false,
   stale: false,
   reason: '',
+  confidence: null,
   revisionId: 'r1',
   updatedAt: '2026-05-01T10:00:00.000Z',
   beside: [],

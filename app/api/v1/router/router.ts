@@ -1,3 +1,4 @@
+import { alignments } from './alignments';
 import { os } from './base';
 import { documents } from './documents';
 import { editions } from './editions';
@@ -7,4 +8,4 @@ import { versions } from './versions';
 import { works } from './works';
 
 /** The contract, made true by the services. */
-export const router = os.router({ works, documents, versions, editions, review, people });
+export const router = os.router({ works, documents, versions, editions, review, alignments, people });

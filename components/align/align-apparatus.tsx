@@ -1,0 +1,146 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { Button } from '@/components/ui/button';
+import { type KeptBead, surenessOf } from '@/core/align/kept-bead';
+import { explainBead } from '@/core/align/suggest-repairs';
+import { countWords } from '@/core/text/count-words';
+import styles from './align.module.css';
+import { useAlign } from './align-provider';
+import { FinishBar } from './finish-bar';
+import { figureOf } from './knot';
+import { Repairs } from './repairs';
+
+/** As many unresolved beads as are listed at once. */
+const listedAtOnce = 100;
+
+/** All that is said about the current bead, and what is left to do. */
+export function AlignApparatus() {
+  const { t, i18n } = useT('align');
+  const { bead, current } = useAlign();
+  return (
+    <aside className={styles.apparatus} aria-label={t('apparatus', { number: current + 1 })} dir={i18n.dir()}>
+      <div className={styles.sections}>
+        {bead && <Why bead={bead} />}
+        <Repairs />
+        <Tools />
+        <Unresolved />
+      </div>
+      <FinishBar />
+    </aside>
+  );
+}
+
+function Why({ bead }: { bead: KeptBead }) {
+  const { t } = useT('align');
+  const { texts, alignment, current } = useAlign();
+  const { length, shared, strange } = explainBead(bead, texts);
+  const words = {
+    source: countWords(texts.sourceOf(bead), alignment.work.language),
+    target: countWords(texts.targetOf(bead), alignment.language),
+  };
+  const isPair = bead.segmentIds.length > 0 && bead.pieces.length > 0;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>
+        {t('bead', { number: current + 1 })} <span className="num">{useRelation()(bead)}</span>
+      </h2>
+      <dl className={styles.why}>
+        <div>
+          <dt>{t('why.confidence')}</dt>
+          <dd>
+            <b>{useSureness()(bead)}</b>
+          </dd>
+        </div>
+        {isPair && (
+          <>
+            <div>
+              <dt>{t('why.length')}</dt>
+              <dd>
+                {t('why.words', words)} {length > 1.4 && t('why.long')} {length < 0.7 && t('why.short')}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('why.anchors')}</dt>
+              <dd>
+                {shared.length > 0 && t('why.shared', { marks: shared.join(' ') })}{' '}
+                {strange.length > 0 && t('why.strange', { marks: strange.join(' ') })}
+                {shared.length + strange.length === 0 && t('why.noAnchors')}
+              </dd>
+            </div>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** Every key has a control. */
+function Tools() {
+  const { t } = useT('align');
+  const align = useAlign();
+  const tool = (label: string, keys: string, run: () => void, isDisabled = false) => (
+    <Button size="small" variant="plain" keys={keys} onPress={run} isDisabled={isDisabled}>
+      {label}
+    </Button>
+  );
+  return (
+    <section className={styles.section} aria-label={t('tools')}>
+      <div className={styles.tools}>
+        {tool(t('tool.merge'), 'KeyM', () => align.merge())}
+        {tool(t('tool.split'), 'KeyX', () => align.split(), align.cut === null)}
+        {tool(t('tool.shiftUp'), 'Alt+ArrowUp', () => align.shift('up'))}
+        {tool(t('tool.shiftDown'), 'Alt+ArrowDown', () => align.shift('down'))}
+        {tool(t('tool.omit'), 'KeyO', align.omit, align.bead?.segmentIds.length === 0)}
+        {tool(t('tool.add'), 'KeyP', align.add, align.bead?.pieces.length === 0)}
+        {tool(t('tool.undo'), 'Mod+KeyZ', align.undo, align.steps === 0)}
+      </div>
+    </section>
+  );
+}
+
+function Unresolved() {
+  const { t } = useT('align');
+  const { beads, unresolved, current, go, segments } = useAlign();
+  const relation = useRelation();
+  const sureness = useSureness();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>
+        {t('unresolved.title')}{' '}
+        <span className="num">{t('unresolved.count', { count: unresolved.length, total: beads.length })}</span>
+      </h2>
+      {unresolved.length === 0 && <p className={styles.none}>{t('unresolved.none')}</p>}
+      <ol className={styles.unresolved}>
+        {unresolved.slice(0, listedAtOnce).map((place) => {
+          const bead = beads[place] as KeptBead;
+          const first = segments.get(bead.segmentIds[0] ?? '');
+          return (
+            <li key={bead.id}>
+              <button type="button" aria-current={place === current || undefined} onClick={() => go(place)}>
+                <b className="num">{first ? `${first.chapter}.${first.number}` : '+'}</b>
+                <span>{relation(bead)}</span>
+                <span className="num">{sureness(bead)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function useRelation() {
+  const { t } = useT('align');
+  return ({ segmentIds, pieces }: KeptBead) => t('relation', { source: segmentIds.length, target: pieces.length });
+}
+
+/** “Doubtful .42” */
+function useSureness() {
+  const { t } = useT('align');
+  return (bead: KeptBead) => {
+    if (bead.confirmed) return t('knot.confirmed');
+    const word = t(`knot.${surenessOf(bead)}`);
+    return bead.confidence === null ? word : `${word} ${figureOf(bead.confidence)}`;
+  };
+}

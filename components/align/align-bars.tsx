@@ -1,0 +1,125 @@
+'use client';
+
+import { Check, FileText, RefreshCw, TriangleAlert } from 'lucide-react';
+import { useParams } from 'next/navigation';
+import { useT } from 'next-i18next/client';
+import type { Ref } from 'react';
+import bars from '@/components/bench/bars/bars.module.css';
+import { FilterButton } from '@/components/bench/bars/filter-button';
+import { Crumb } from '@/components/shell/crumb';
+import { KeyCap } from '@/components/ui/keys/key-cap';
+import { languageName } from '@/core/text/language';
+import styles from './align.module.css';
+import { useAlign } from './align-provider';
+
+/** The work, and the pair of languages. */
+export function AlignCrumb() {
+  const { t, i18n } = useT('align');
+  const { lng } = useParams<{ lng: string }>();
+  const { work, language } = useAlign().alignment;
+  const nameOf = (tag: string) => languageName(tag, i18n.language);
+  return (
+    <Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`}>
+      <span>{t('pair', { source: nameOf(work.language), target: nameOf(language) })}</span>
+    </Crumb>
+  );
+}
+
+/** Whether every step is kept. */
+export function KeepState() {
+  const { t, i18n } = useT('align');
+  const { keeping } = useAlign();
+  return (
+    <span className={bars.saved} role="status" data-kind={keeping.kind === 'failed' ? 'refused' : undefined}>
+      {keeping.kind === 'kept' && (
+        <>
+          <Check aria-hidden /> <span suppressHydrationWarning>{t('keep.kept', { time: timeOf(keeping.at) })}</span>
+        </>
+      )}
+      {keeping.kind === 'keeping' && (
+        <>
+          <RefreshCw aria-hidden /> {t('keep.keeping')}
+        </>
+      )}
+      {keeping.kind === 'failed' && (
+        <>
+          <TriangleAlert aria-hidden /> {t('keep.failed')}
+        </>
+      )}
+    </span>
+  );
+
+  function timeOf(at: number): string {
+    return new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(at);
+  }
+}
+
+/** What the file is, which beads are listed, and how many are resolved. */
+export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLDivElement> }) {
+  const { t, i18n } = useT('align');
+  const { alignment, beads, unresolved, oneSided, filter, setFilter } = useAlign();
+  const resolved = beads.length - unresolved.length;
+  const pieces = beads.reduce((sum, bead) => sum + bead.pieces.length, 0);
+  return (
+    <div ref={firstRef} className={bars.filters} role="toolbar" aria-label={t('filter.label')}>
+      <span className={styles.file}>
+        <FileText aria-hidden />
+        <b>
+          <bdi>{alignment.fileName}</bdi>
+        </b>
+        <span>
+          {t('file', {
+            language: languageName(alignment.language, i18n.language),
+            sentences: t('sentences', { count: pieces }),
+            name: `\u2068${alignment.contributor.name}\u2069`,
+          })}
+        </span>
+      </span>
+      <span className={bars.divide} />
+      <FilterButton isOn={filter === 'all'} count={beads.length} onPress={() => setFilter('all')}>
+        {t('filter.all')}
+      </FilterButton>
+      <FilterButton isOn={filter === 'unresolved'} count={unresolved.length} onPress={() => setFilter('unresolved')}>
+        {t('filter.unresolved')}
+      </FilterButton>
+      <FilterButton isOn={filter === 'one-sided'} count={oneSided.length} onPress={() => setFilter('one-sided')}>
+        {t('filter.oneSided')}
+      </FilterButton>
+      <span className={bars.gap} />
+      <span className={styles.resolved}>
+        <span className={styles.meter} aria-hidden="true">
+          <span style={{ width: `${(100 * resolved) / Math.max(1, beads.length)}%` }} />
+        </span>
+        <span role="status">{t('resolved', { count: resolved, total: beads.length })}</span>
+      </span>
+    </div>
+  );
+}
+
+/** What the hands can do here. */
+export function AlignFoot() {
+  const { t } = useT('align');
+  const hint = (keys: readonly string[], label: string, isWide = false) => (
+    <span className={bars.hint} data-wide={isWide || undefined}>
+      {keys.map((chord) => (
+        <KeyCap key={chord} keys={chord} />
+      ))}
+      {label}
+    </span>
+  );
+  return (
+    <footer className={bars.foot}>
+      {hint(['ArrowUp', 'ArrowDown'], t('hint.bead'))}
+      {hint(['Tab'], t('hint.unresolved'))}
+      <span className={bars.gap} />
+      {hint(['KeyM'], t('hint.merge'))}
+      {hint(['KeyX'], t('hint.split'))}
+      {hint(['Alt+ArrowUp', 'Alt+ArrowDown'], t('hint.shift'))}
+      {hint(['KeyO'], t('hint.omitted'))}
+      {hint(['KeyP'], t('hint.added'))}
+      {hint(['Space'], t('hint.confirm'))}
+      {hint(['Mod+KeyZ'], t('hint.undo'), true)}
+      {hint(['?'], t('hint.keys'))}
+    </footer>
+  );
+}

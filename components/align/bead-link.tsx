@@ -1,0 +1,70 @@
+'use client';
+
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import styles from './bead.module.css';
+
+/** The width of the fold, in pixels, as the style sheet has it. */
+const width = 168;
+/** Half the height of a knot. */
+const knot = 11;
+
+type Levels = { readonly source: readonly number[]; readonly target: readonly number[] };
+
+/** Lines across the fold from each sentence of one page to those of the other, through the knot on the first line. */
+export function BeadLink({
+  row,
+  isMirrored,
+  anew,
+}: {
+  row: RefObject<HTMLElement | null>;
+  isMirrored: boolean;
+  anew: string;
+}) {
+  const [levels, setLevels] = useState<Levels | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces stand elsewhere
+  useLayoutEffect(() => {
+    const element = row.current;
+    if (!element) return;
+    const measure = () => setLevels({ source: levelsOf(element, 'source'), target: levelsOf(element, 'target') });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [row, anew]);
+
+  if (!levels) return null;
+  const first = levels.source[0] ?? levels.target[0] ?? 0;
+  return (
+    <svg className={styles.link} aria-hidden="true" style={isMirrored ? { transform: 'scaleX(-1)' } : undefined}>
+      <path d={`M0 ${first}H${width}`} />
+      {levels.source.slice(1).map((level) => (
+        <path key={`source ${level}`} d={curve(0, level, first)} />
+      ))}
+      {levels.target.slice(1).map((level) => (
+        <path key={`target ${level}`} d={curve(width, level, first)} />
+      ))}
+    </svg>
+  );
+}
+
+function curve(edge: number, level: number, first: number): string {
+  const side = edge === 0 ? -1 : 1;
+  const start = width / 2 + side * 24;
+  const bend = width / 2 + side * 52;
+  return `M${edge} ${level}H${bend + side * 14}C${bend} ${level} ${bend - side * 8} ${first + knot} ${start} ${first + knot}`;
+}
+
+/** The middle of the first line of each sentence, from the top of the row. */
+function levelsOf(row: HTMLElement, side: 'source' | 'target'): number[] {
+  const top = row.getBoundingClientRect().top;
+  return Array.from(row.querySelectorAll(`[data-unit="${side}"]`), (unit) => {
+    const style = getComputedStyle(unit);
+    return Math.round(
+      unit.getBoundingClientRect().top -
+        top +
+        Number.parseFloat(style.paddingTop) +
+        Number.parseFloat(style.lineHeight) / 2,
+    );
+  });
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { type Ref, useRef } from 'react';
+import { Kbd } from '@/components/ui/kbd';
+import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
+import { languageDirection } from '@/core/text/language';
+import { useAlign } from './align-provider';
+import styles from './bead.module.css';
+import { BeadLink } from './bead-link';
+import { Knot } from './knot';
+import { TargetPiece } from './target-piece';
+
+type BeadRowProps = {
+  bead: KeptBead;
+  place: number;
+  /** The number of its first piece in the file, from 1. */
+  firstPiece: number;
+  isCurrent: boolean;
+  placeRef: Ref<HTMLDivElement>;
+};
+
+/** A bead: sentences of the work on the verso, of the file on the recto, their link on the fold. */
+export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRowProps) {
+  const { t } = useT('align');
+  const align = useAlign();
+  const { work, language, segments: all } = align.alignment;
+  const row = useRef<HTMLDivElement>(null);
+  const kind = kindOf(bead);
+  const hasChapters = all[0]?.documentId !== all.at(-1)?.documentId;
+  const key = kind === 'omitted' ? 'O' : 'P';
+  const nothing = bead.confirmed
+    ? t('nothing.confirmed')
+    : kind === 'omitted'
+      ? t('nothing.omitted')
+      : t('nothing.added');
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys lead here as well
+    // biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers
+    <div
+      ref={placeRef}
+      role="listitem"
+      className={styles.place}
+      data-index={align.listed.indexOf(place)}
+      data-bead={place}
+      data-current={isCurrent || undefined}
+      aria-current={isCurrent || undefined}
+      onClick={() => !isCurrent && align.go(place)}
+    >
+      <div ref={row} className={styles.bead} data-sureness={surenessOf(bead)} data-kind={kind}>
+        <div className={styles.source}>
+          {bead.segmentIds.map((id) => {
+            const segment = align.segments.get(id);
+            return (
+              <div key={id} className={styles.unit} data-unit="source" dir={languageDirection(work.language)}>
+                <span className={`num ${styles.number}`}>
+                  {hasChapters ? `${segment?.chapter}.${segment?.number}` : segment?.number}
+                </span>
+                <p className={`tx ${styles.text}`} lang={work.language}>
+                  {segment?.text.trim()}
+                </p>
+              </div>
+            );
+          })}
+          {kind === 'added' && <Nothing text={nothing} keyCap={bead.confirmed ? null : key} />}
+        </div>
+        <div className={styles.fold}>
+          <BeadLink
+            row={row}
+            isMirrored={languageDirection(work.language) === 'rtl'}
+            anew={`${bead.segmentIds.join()} ${bead.pieces.map(({ start }) => start).join()}`}
+          />
+          <span className={styles.knot}>
+            <Knot bead={bead} />
+          </span>
+        </div>
+        <div className={styles.target}>
+          {bead.pieces.map((piece, number) => (
+            <div key={piece.start} className={styles.unit} data-unit="target" dir={languageDirection(language)}>
+              <span className={`num ${styles.number}`}>{firstPiece + number}</span>
+              <TargetPiece piece={piece} isCurrent={isCurrent} />
+            </div>
+          ))}
+          {kind === 'omitted' && <Nothing text={nothing} keyCap={bead.confirmed ? null : key} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Nothing({ text, keyCap }: { text: string; keyCap: string | null }) {
+  return (
+    <div className={styles.nothing}>
+      {text} {keyCap !== null && <Kbd>{keyCap}</Kbd>}
+    </div>
+  );
+}

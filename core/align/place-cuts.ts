@@ -1,0 +1,34 @@
+import type { TextSpan } from '@/core/text/span';
+
+/** Where pieces can be parted: offsets in the file's text at which a word or another piece begins, but not the very first. */
+export function listCuts(pieces: readonly TextSpan[], text: string, language: string): number[] {
+  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  const cuts = pieces.flatMap(({ start, end }) => {
+    const piece = text.slice(start, end);
+    const starts = Array.from(words.segment(piece), ({ index }) => index).filter((index) => index > 0);
+    // Marks that open a word stay with it: a cut stands right after a space, or where the script has none between two words.
+    const inside = starts.filter((index) => isCut(piece, index)).map((index) => start + index);
+    return [start, ...inside];
+  });
+  return cuts.slice(1);
+}
+
+function isCut(piece: string, index: number): boolean {
+  if (/\s/u.test(piece.charAt(index))) return false;
+  if (/\s/u.test(piece.charAt(index - 1))) return true;
+  return !/\s/u.test(piece.trim()) && /[\p{L}\p{Nd}「『（]/u.test(piece.charAt(index));
+}
+
+/** The cut to begin with: before the second piece, else after a mark nearest the middle, else in the middle; null without any. */
+export function firstCut(pieces: readonly TextSpan[], cuts: readonly number[], text: string): number | null {
+  const [first, second] = pieces;
+  if (!first || cuts.length === 0) return null;
+  if (second) return second.start;
+  const middle = (first.start + first.end) / 2;
+  const marked = cuts.filter((cut) =>
+    /[.!?…:;,؟،؛。！？、][\p{Pe}\p{Pf}"'”’»]*\s*$/u.test(text.slice(first.start, cut)),
+  );
+  const nearest = (offsets: readonly number[]) =>
+    offsets.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
+  return nearest(marked.length > 0 ? marked : cuts);
+}

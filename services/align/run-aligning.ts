@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { AlignOptions } from '@/core/align/align-texts';
+import type { AlignedTranslation } from '@/core/align/align-translation';
+import type { KnownRun } from '@/core/align/find-unchanged';
+import type { TextSide } from '@/core/align/index-text';
+
+export type AlignJob = {
+  readonly sources: readonly TextSide[];
+  readonly targets: readonly TextSide[];
+  readonly known: readonly KnownRun[];
+  readonly options: AlignOptions;
+};
+
+export type AlignMessage = { readonly share: number } | { readonly found: AlignedTranslation };
+
+/**
+ * Aligns in a thread of its own, which an abort ends at once. The thread runs the source file, as the command line does: the
+ * bundler of the server makes no threads.
+ */
+export function runAligning(
+  job: AlignJob,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<AlignedTranslation> {
+  const root = process.cwd();
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(join(/* turbopackIgnore: true */ root, 'services/align/align-thread.ts'), {
+      workerData: job,
+      execArgv: ['--import', 'tsx'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    const stop = () => {
+      void thread.terminate();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    thread.on('message', (message: AlignMessage) => {
+      if ('share' in message) return onProgress(message.share);
+      signal.removeEventListener('abort', stop);
+      resolve(message.found);
+    });
+    thread.on('error', reject);
+    thread.on('exit', (code) => reject(new Error(`aligning ended early (${code})`)));
+  });
+}

@@ -1,0 +1,145 @@
+import type { Locator, Page } from '@playwright/test';
+import { aWork, apiFor, rowsOf, translate } from './a-work';
+import { documentIdOf, expect, storyId, test } from './verso';
+
+const joined = ['He had the other language.', 'He asked the ceiling for water'];
+const answer = 'Le quedaba el otro idioma';
+
+for (const { way, javaScriptEnabled } of [
+  { way: 'side by side', javaScriptEnabled: true },
+  { way: 'side by side without JavaScript', javaScriptEnabled: false },
+]) {
+  test(`source and approved text stand ${way}`, async ({ browser, verso }) => {
+    const context = await browser.newContext({ baseURL: verso.origin, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(await readingOf(1));
+    await expect(titles(page)).toHaveText(['One Note', 'Una nota']);
+    const [source, target] = [textIn(page, 'source', joined[0]), textIn(page, 'target', answer)];
+    const [verso_, recto] = [await boxOf(source), await boxOf(target)];
+    expect(Math.abs(verso_.y - recto.y)).toBeLessThan(4);
+    expect(verso_.x + verso_.width).toBeLessThan(recto.x);
+    await expect(source).toHaveAttribute('lang', 'en');
+    await expect(target).toHaveAttribute('lang', 'es');
+    await expect(page.getByText('translated by Inés Bordoy')).toBeVisible();
+
+    await page.getByRole('link', { name: /Next chapter/ }).click();
+    await expect(titles(page).first()).toHaveText('2Twenty-Three');
+    await page.getByText('Language of the translation').click();
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await expect(textIn(page, 'target').first()).toHaveAttribute('lang', 'de');
+  });
+}
+
+test('what is not approved is not read', async ({ page, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aWork(api, { visibility: 'public' });
+  await translate(api, work, { number: 2, text: 'Nadie plantó el peral.', state: 'in-review' });
+  const approved = await translate(api, work, { number: 3, text: 'Estaba en medio de la plaza.' });
+  const reading = work.pathOf(1).replace('/translate/', '/read/');
+  await page.goto(reading);
+  await expect(page.getByText('No sentence of this chapter is approved yet.')).toBeVisible();
+
+  const { workId } = work;
+  await api.versions.decide({ workId, versionId: approved.id, state: 'approved', revisionId: approved.revisionId });
+  await page.reload();
+  await expect(textIn(page, 'target', 'Estaba en medio de la plaza.')).toBeVisible();
+  await expect(page.getByText('Nadie plantó el peral.')).toBeHidden();
+  await expect(textIn(page, 'target').getByText('Not translated yet')).toHaveCount(2);
+});
+
+test('sentences that share a translation light as one', async ({ page }) => {
+  await page.goto(await readingOf(1));
+  const lit = page.locator('[data-lit]');
+  const run = [...joined.map((text) => new RegExp(text)), new RegExp(answer)];
+  await textIn(page, 'source').getByText(joined[1] ?? '').hover();
+  await expect(lit).toHaveText(run);
+  await textIn(page, 'target').getByText('Mandaron').first().hover();
+  await expect(lit).toHaveText([/^They sent for me/, /^Mandaron/]);
+  await textIn(page, 'target').getByText(answer).hover();
+  await expect(lit).toHaveText(run);
+});
+
+test('an Arabic translation runs from the right on the right-hand page', async ({ page }) => {
+  await page.goto(await readingOf(1, 'ar'));
+  const [source, target] = [textIn(page, 'source').first(), textIn(page, 'target').first()];
+  await expect(target).toHaveCSS('direction', 'rtl');
+  expect((await boxOf(source)).x).toBeLessThan((await boxOf(target)).x);
+});
+
+test('an Arabic source has the right-hand page', async ({ page, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const text = 'للجرس نغمة واحدة. ومعناها: انهضوا.';
+  const work = await aWork(api, { text, language: 'ar', languages: ['en'], visibility: 'public' });
+  const version = await translate(api, work, { number: 1, text: 'The bell has one note.', language: 'en' });
+  const { workId } = work;
+  await api.versions.decide({ workId, versionId: version.id, state: 'approved', revisionId: version.revisionId });
+  expect(await rowsOf(api, work, 1, 'en')).toHaveLength(2);
+  await page.goto(work.pathOf(1).replace('/translate/', '/read/'));
+  const [source, target] = [textIn(page, 'source', 'للجرس'), textIn(page, 'target', 'The bell has one note.')];
+  await expect(source).toHaveCSS('direction', 'rtl');
+  await expect(target).toHaveCSS('direction', 'ltr');
+  const [right, left] = [await boxOf(source), await boxOf(target)];
+  expect(left.x + left.width).toBeLessThan(right.x);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('one page is shown, and the switch turns to the other or to both', async ({ page }) => {
+    await page.goto(await readingOf(1));
+    const [source, target] = [textIn(page, 'source', joined[0]), textIn(page, 'target', answer)];
+    await expect(target).toBeVisible();
+    await expect(source).toBeHidden();
+    await page.getByText('English', { exact: true }).click();
+    await expect(source).toBeVisible();
+    await expect(target).toBeHidden();
+
+    await page.getByText('Both', { exact: true }).click();
+    const [above, below] = [await boxOf(source), await boxOf(target)];
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    expect(Math.abs(above.x - below.x)).toBeLessThan(2);
+    await page.reload();
+    await expect(source).toBeVisible();
+    await expect(target).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBe(390);
+  });
+});
+
+test('the arrow keys turn to the chapter that lies that way', async ({ page }) => {
+  await page.goto(await readingOf(1));
+  await turn(page, 'ArrowRight', 2);
+  await turn(page, 'ArrowRight', 3);
+  await turn(page, 'ArrowLeft', 2);
+  await page.goto((await readingOf(2)).replace('/en/', '/ar/'));
+  await turn(page, 'ArrowLeft', 3);
+  await turn(page, 'ArrowRight', 2);
+});
+
+async function readingOf(chapter: number, language = 'es'): Promise<string> {
+  return `/en/works/${storyId}/${await documentIdOf(chapter)}/read/${language}`;
+}
+
+/** The paragraphs of a page. */
+function textIn(page: Page, side: 'source' | 'target', text = ''): Locator {
+  return page.locator(`p.tx[data-page=${side}]`).filter({ hasText: text });
+}
+
+function titles(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+async function turn(page: Page, key: string, chapter: number): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(page.locator('[data-runs]:focus')).toBeVisible({ timeout: 500 });
+  }, 'the page listens to its keys').toPass();
+  await page.keyboard.press(key);
+  await expect(page).toHaveURL(new RegExp(await documentIdOf(chapter)));
+}
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return box;
+}
