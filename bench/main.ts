@@ -6,6 +6,7 @@ const benches = {
   align: () => import('./align').then((bench) => bench.measureAlign()),
   saves: () => import('./saves').then((bench) => bench.measureSaves()),
   import: () => import('./import').then((bench) => bench.measureImport()),
+  review: () => import('./review').then((bench) => bench.measureReview()),
   editions: () => import('./editions').then((bench) => bench.measureEditions()),
   crashes: () => import('./crashes').then((bench) => bench.measureCrashes()),
   //screens: () => import('./screens').then((bench) => bench.measureScreens()),

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import styles from './import-page.module.css';
 import { ImportSteps } from './import-steps';
+import type { OpenText } from './open-text';
 import { Preview } from './preview/preview';
 import { ReplaceDialog } from './replace-dialog';
 import { SourcePlace } from './source-place';
@@ -20,20 +21,21 @@ export function ImportPage() {
   const importing = useImport();
   const preview = usePreview(importing);
   const sending = useSending(importing);
-  const [another, setAnother] = useState<File | string | null>(null);
+  const [another, setAnother] = useState<OpenText | null>(null);
   const { choices, opened, corrections, isOpening } = importing;
   const { cuts, kept } = corrections.history.now;
   const isCorrected = cuts.length + kept.length > 0;
   useLeaveWarning(isCorrected && !importing.isKept && !sending.isSending);
 
-  function take(given: File | string) {
+  async function take(given: File | string) {
     if (sending.isSending) return;
-    if (isCorrected) setAnother(given);
-    else void importing.begin(given);
+    const text = await importing.open(given);
+    if (text && isCorrected) setAnother(text);
+    else if (text) await importing.begin(text);
   }
 
   function replace() {
-    if (another !== null) void importing.begin(another);
+    if (another) void importing.begin(another);
     setAnother(null);
   }
 

@@ -1,16 +1,14 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { api } from '@/api/queries';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type Corrections, noCorrections } from '@/core/format/change-corrections';
 import { takeCarriedFile } from './carried-file';
 import { type Choices, firstChoices } from './choices';
+import { findLanguage } from './find-language';
 import { findKeptImport, forgetImport, keepChoices, keepFile } from './kept-import';
-import { fileOfText, type OpenText, openText } from './open-text';
-import type { FileProblem } from './read-messages';
-import { sampleText } from './sample-text';
+import type { OpenText } from './open-text';
 import { useCorrections } from './use-corrections';
+import { useOpening } from './use-opening';
 import { useReader } from './use-reader';
 import { useReading } from './use-reading';
 
@@ -18,76 +16,53 @@ export type Import = ReturnType<typeof useImport>;
 
 /** An import from the file to what is sent. A file that can't be read changes nothing but `problem`. */
 export function useImport() {
-  const { t } = useT('import');
   const { getReader, hasFailed } = useReader();
+  const { openFile, open, problem, forgetProblem, isOpening } = useOpening(getReader);
   const [opened, setOpened] = useState<OpenText | null>(null);
   const [choices, setChoices] = useState<Choices>(firstChoices);
-  const [problem, setProblem] = useState<{ fileName: string; problem: FileProblem } | null>(null);
-  const [isOpening, setOpening] = useState(false);
-  const [isDetecting, setDetecting] = useState(false);
+  const [detecting, setDetecting] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
   const corrections = useCorrections();
-  const newest = useRef(0);
 
-  /** Until the language is known, the text is read by the rules that hold for most. */
+  // Until the language is known, the text is read by the rules that hold for most.
   const language = choices.language ?? 'und';
   const reading = useReading(getReader, opened, { language, chapters: choices.chapters });
 
   function change(some: Partial<Choices>) {
-    setProblem(null);
+    forgetProblem();
     setChoices((before) => ({ ...before, ...some }));
   }
 
-  async function open(file: Blob, fileName: string): Promise<OpenText | null> {
-    const mine = ++newest.current;
-    setOpening(true);
-    setProblem(null);
-    const result = await openText(file, fileName, getReader());
-    if (mine !== newest.current) return null;
-    setOpening(false);
-    if ('problem' in result) {
-      setProblem({ fileName, problem: result.problem });
-      return null;
-    }
-    return result;
-  }
-
-  /** Begins anew with a file or a pasted text. */
-  async function begin(given: File | string) {
-    const isText = typeof given === 'string';
-    const text = await open(isText ? fileOfText(given) : given, isText ? t('paste.fileName') : given.name);
-    if (!text) return;
-    resume(text, { ...firstChoices(), step: 'sentences' }, noCorrections);
-    setKept(await keepFile(text.file, text.fileName));
-    await detect(text);
-  }
-
-  function resume(text: OpenText, next: Choices, corrected: Corrections) {
+  function show(text: OpenText, next: Choices, corrected: Corrections) {
     setOpened(text);
     setChoices(next);
     corrections.restart(corrected);
+    if (next.language === null) void detect(text, next.workId);
   }
 
-  async function detect(text: OpenText) {
-    const mine = newest.current;
-    setDetecting(true);
-    const found = await api.works.detectLanguage({ text: sampleText(text.text) }).catch(() => null);
-    if (mine !== newest.current) return;
-    setDetecting(false);
-    const certainty = !found?.language ? 'open' : found.sure ? 'sure' : 'unsure';
-    setChoices((before) =>
-      before.certainty === 'chosen' ? before : { ...before, language: found?.language ?? null, certainty },
-    );
+  /** Begins anew with a text. */
+  async function begin(text: OpenText) {
+    show(text, { ...firstChoices(), step: 'sentences' }, noCorrections);
+    setKept(await keepFile(text.file, text.fileName));
+  }
+
+  async function detect({ text }: OpenText, workId: string) {
+    setDetecting(workId);
+    const found = await findLanguage(text);
+    setDetecting((now) => (now === workId ? null : now));
+    setChoices((now) => (now.workId === workId && now.certainty !== 'chosen' ? { ...now, ...found } : now));
   }
 
   const start = useEffectEvent(async () => {
     const carried = takeCarriedFile();
-    if (carried !== null) return begin(carried);
+    if (carried !== null) {
+      const text = await open(carried);
+      if (text) await begin(text);
+      return;
+    }
     const kept = findKeptImport();
-    const text = kept && (await open(kept.file, kept.fileName));
-    if (!text) return;
-    resume(text, kept.choices, kept.corrections);
-    if (kept.choices.language === null) await detect(text);
+    const text = kept && (await openFile(kept.file, kept.fileName));
+    if (text) show(text, kept.choices, kept.corrections);
   });
   useEffect(() => {
     // Not at once: in development effects run twice, and a carried file is there once.
@@ -106,13 +81,14 @@ export function useImport() {
     change,
     problem,
     isOpening,
-    isDetecting,
+    isDetecting: detecting === choices.workId,
     /** Whether a reload finds all of it again. */
     isKept,
     hasFailed,
     language,
     reading,
     corrections,
+    open,
     begin,
     forget: forgetImport,
   };

@@ -4,11 +4,11 @@ import { useParams } from 'next/navigation';
 import { useT } from 'next-i18next/client';
 import type { ListedWork } from '@/api/contract/works';
 import { Link } from '@/components/ui/link';
-import { Moment } from '@/components/work/moment';
 import { useKindName } from '@/components/work/use-kind-name';
 import { workPath } from '@/components/work/work-paths';
 import { describeRoles } from './describe-roles';
 import { LanguageRow } from './language-row';
+import { LastTouch } from './last-touch';
 import styles from './work-row.module.css';
 
 export function WorkRow({ work }: { work: ListedWork }) {
@@ -51,12 +51,7 @@ export function WorkRow({ work }: { work: ListedWork }) {
       )}
       <div className={styles.mine}>
         {mine.length > 0 && <p>{describeRoles(mine, t)}</p>}
-        {lastEvent && (
-          <p className={styles.meta}>
-            {lastEvent.who && t('works.lastBy', { name: `\u2068${lastEvent.who.name}\u2069` })}{' '}
-            <Moment at={lastEvent.at} />
-          </p>
-        )}
+        {lastEvent && <LastTouch event={lastEvent} />}
       </div>
     </li>
   );

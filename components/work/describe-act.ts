@@ -15,6 +15,8 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('act.work-changed');
     case 'language-added':
       return t('act.language-added', { count });
+    case 'translation-imported':
+      return t('act.translation-imported', { name });
     case 'member-joined':
       return t('act.member-joined', { name });
     case 'member-changed':

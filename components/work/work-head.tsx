@@ -2,6 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import { useT } from 'next-i18next/client';
+import { ImportTranslationLink } from '@/components/align/import-translation-link';
 import { StateMark } from '@/components/ui/state-mark';
 import { languageName } from '@/core/text/language';
 import { mayAct } from '@/core/work/role';
@@ -16,7 +17,7 @@ export function WorkHead() {
   const { t } = useT('work');
   const { lng } = useParams<{ lng: string }>();
   const kindName = useKindName();
-  const { title, author, kind, language, documents, segments, sourceLocked, mine } = useWork();
+  const { id, title, author, kind, language, documents, segments, sourceLocked, mine } = useWork();
   const named = kindName(kind);
   const inLanguage = languageName(language, lng);
   const facts = [
@@ -36,10 +37,15 @@ export function WorkHead() {
           {sourceLocked && <StateMark state="locked" word={t('sourceLocked')} />}
         </p>
       </div>
-      {mayAct(mine, 'own') && (
+      {mayAct(mine, 'translate') && (
         <div className={styles.acts}>
-          <AddLanguage />
-          <SettingsButton />
+          <ImportTranslationLink workId={id} />
+          {mayAct(mine, 'own') && (
+            <>
+              <AddLanguage />
+              <SettingsButton />
+            </>
+          )}
         </div>
       )}
     </header>

@@ -1,5 +1,6 @@
 'use client';
 
+import { OpenAlignments } from '@/components/align/open-alignments';
 import { Activity } from './activity';
 import { Matrix } from './matrix';
 import { Team } from './team';
@@ -14,6 +15,7 @@ export function WorkPage({ workId }: { workId: string }) {
       <main id="page" className={styles.page}>
         <div className={styles.work}>
           <WorkHead />
+          <OpenAlignments workId={workId} />
           <Matrix />
         </div>
         <div className={styles.side}>

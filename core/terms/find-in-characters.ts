@@ -12,6 +12,10 @@ type CharacterNode = {
 
 const katakana = /[\p{Script=Katakana}ー]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts whose dictionaries part a name that they don't know anywhere: only a word that holds all of it counts. */
+const thaiLike = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const han = /\p{Script=Han}/u;
+const hiragana = /\p{Script=Hiragana}/u;
 const letter = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/u;
 
@@ -69,9 +73,16 @@ function outsideWords(text: string, segmenter: Intl.Segmenter): (found: FoundTer
     if (mark.test(after) || goesOn(before, form.charAt(0)) || goesOn(form.charAt(form.length - 1), after)) return false;
     return !words.some(({ index, segment }) => {
       const wordEnd = index + segment.length;
-      return index <= start && end <= wordEnd && segment.length > form.length && unspaced.test(form);
+      if (thaiLike.test(form)) return index <= start && end <= wordEnd && segment.length > form.length;
+      const cutsFront = index < start && start < wordEnd && isSameScript(before, form.charAt(0));
+      const cutsEnd = index < end && end < wordEnd && isSameScript(form.charAt(form.length - 1), after);
+      return cutsFront || cutsEnd;
     });
   };
+}
+
+function isSameScript(before: string, after: string): boolean {
+  return [han, hiragana].some((script) => script.test(before) && script.test(after));
 }
 
 /** Whether two neighbouring signs belong to one word whatever it means: letters of spaced scripts, and katakana. */

@@ -13,8 +13,9 @@ import {
   waysFound,
 } from './term-trie';
 
-/** What may stand between two words of one term, or around the word between them. */
+/** What may stand between two words of one term; around a word between them, a comma too. */
 const joint = /^[\s\p{Pd}'’·*_~]*$/u;
+const looseJoint = /^[\s\p{Pd}'’·*_~,،]*$/u;
 /** English `don’t` holds no `don`. */
 const contraction = /^['’]t(?![\p{L}\p{N}])/iu;
 /** More spellings than a book has; beyond that, memory matters more than a second look-up. */
@@ -53,13 +54,19 @@ export function findInWords(terms: readonly SoughtTerm[], language: string, stem
       addEnds(node, matched, by);
       if (!node.exact) return;
       for (let gap = 0; gap <= 1; gap++) {
-        const before = words[at + gap];
         const next = words[at + gap + 1];
-        if (!before || !next || !joint.test(text.slice(before.end, next.start))) return;
+        if (!next) return;
+        if (!isJoined(at, gap)) continue;
         for (const link of linksFrom(node, keysOf(next.text))) {
           follow(link.node, at + gap + 1, [...matched, next], lessSure(by, link.by));
         }
       }
+    }
+
+    function isJoined(at: number, gap: number): boolean {
+      const pattern = gap > 0 ? looseJoint : joint;
+      const between = words.slice(at, at + gap + 2);
+      return between.every((word, place) => place === 0 || pattern.test(text.slice(between[place - 1]?.end, word.start)));
     }
 
     function addEnds(node: TermNode, matched: readonly WrittenWord[], by: FoundBy): void {

@@ -1,7 +1,7 @@
 import type { Inflection } from './inflection';
 
-/** A stem shorter than this says too little: half of all short words would be forms of each other. */
-const shortestStem = 2;
+/** Words of two letters are mostly particles, and would be forms of each other. */
+const shortestTerm = 3;
 
 type Paradigm = { readonly citation: string; readonly endings: readonly string[]; readonly isForAdjectives: boolean };
 
@@ -21,12 +21,12 @@ export function inflectByParadigms(
     ofTerm: (word, isAdjective) =>
       paradigms.flatMap(({ citation, isForAdjectives }, number) => {
         const stem = word.slice(0, word.length - citation.length);
-        const fits = word.endsWith(citation) && stem.length >= shortestStem && (isAdjective || !isForAdjectives);
+        const fits = word.endsWith(citation) && stem !== '' && word.length >= shortestTerm && (isAdjective || !isForAdjectives);
         return fits ? [`${number}:${evenStem(stem)}`] : [];
       }),
     ofText: (word) => {
       const keys: string[] = [];
-      for (let length = Math.min(longest, word.length - shortestStem); length >= 0; length--) {
+      for (let length = Math.min(longest, word.length - 1); length >= 0; length--) {
         const numbers = byEnding.get(word.slice(word.length - length));
         if (!numbers) continue;
         const stem = evenStem(word.slice(0, word.length - length));

@@ -6,7 +6,11 @@ import type { Database, Transaction } from '@/db/client';
 const mostLessons = 4_000;
 
 /** Sentences of the work with their approved versions in a language, newest first: they teach the words of the pair. */
-export async function readLessons(database: Database, workId: string, language: string): Promise<KnownPair[]> {
+export async function readLessons(
+  database: Database | Transaction,
+  workId: string,
+  language: string,
+): Promise<KnownPair[]> {
   const { rows } = await database.execute<{ source: string; target: string }>(sql`
     select string_agg(s.text, '' order by s.number) as source, v.text as target
     from version v

@@ -6,6 +6,7 @@ import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
 import { ownOrphans } from '../people/own-orphans';
 import { recordEvent } from '../record-event';
+import { refreshStatistics } from '../refresh-statistics';
 import { recountStates } from '../versions/recount-states';
 import { storeSource } from '../works/store-source';
 import { storeVersions } from './store-versions';
@@ -27,6 +28,7 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
         and v.work_id = c.work_id and v.id = c.version_id`);
     const contributorOf = new Map(folder.contributors.map((one) => [one.siglum, one.id]));
     const versions = await storeVersions(context, transaction, { workId: folder.id, contributorOf }, folder.versions);
+    await refreshStatistics(transaction, versions + countSegments(folder));
     await transaction.execute(sql`delete from progress where work_id = ${folder.id}`);
     await transaction.execute(sql`delete from segment_state where work_id = ${folder.id}`);
     const languages = folder.languages.map((one) => one.language);
@@ -36,6 +38,13 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
     await recordEvent(context, transaction, { workId: folder.id, kind: 'work-loaded', details });
     return { isNew, versions };
   });
+}
+
+function countSegments({ documents }: WorkFolder): number {
+  return documents.reduce(
+    (total, { blocks }) => total + blocks.reduce((segments, block) => segments + block.segments.length, 0),
+    0,
+  );
 }
 
 async function storeWork(context: Context, transaction: Transaction, folder: WorkFolder): Promise<boolean> {

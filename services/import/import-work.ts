@@ -7,6 +7,7 @@ import { member, sourceFile, work } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context, Person } from '../context';
 import { recordEvent } from '../record-event';
+import { refreshStatistics } from '../refresh-statistics';
 import { ServiceError } from '../service-error';
 import { storeSource } from '../works/store-source';
 import { findImport, type ImportState, runImport } from './import-jobs';
@@ -69,6 +70,7 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
           state.segmentsDone += segments;
         });
       }
+      await refreshStatistics(transaction, state.segmentsTotal);
       const details = { name: input.fileName, count: state.segmentsTotal };
       await recordEvent(context, transaction, { workId, kind: 'work-imported', details });
     });

@@ -24,13 +24,13 @@ export type SendingTranslation = ReturnType<typeof useSendTranslation>;
 export function useSendTranslation(workId: string) {
   const { lng } = useParams<{ lng: string }>();
   const router = useRouter();
-  const [alignmentId, setAlignmentId] = useState(v7);
+  const [alignmentId, setAlignmentId] = useState(() => v7());
   const place = { workId, alignmentId };
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: async ({ file, translation }: { file: OpenText; translation: Translation }) => {
       const content = await toBase64(file.file);
       // What failed under one id can't be tried again under it.
-      const id = data ? v7() : alignmentId;
+      const id = v7();
       setAlignmentId(id);
       return api.alignments.import({ workId, alignmentId: id, ...translation, fileName: file.fileName, content });
     },
@@ -47,21 +47,15 @@ export function useSendTranslation(workId: string) {
     if (isDone) router.push(`/${lng}/works/${workId}/align/${alignmentId}`);
   }, [isDone, router, lng, workId, alignmentId]);
 
-  function again() {
-    setAlignmentId(v7());
-    reset();
-  }
-
   return {
     send: (file: OpenText, translation: Translation) => mutate({ file, translation }),
     isSending: isPending || isDone || (state?.state === 'running' && !lost),
     share: state?.share ?? 0,
     error: error ?? lost,
     hasFailed: state?.state === 'failed',
-    again,
     cancel: async () => {
       await api.alignments.cancel(place).catch(() => null);
-      again();
+      reset();
     },
   };
 }

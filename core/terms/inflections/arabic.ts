@@ -1,7 +1,7 @@
 import type { Inflection } from '../inflection';
 
 const prefix = /^(?:[وف]?(?:ال|[بك]ال|لل|[بكل])|[وف]|أ|س)(?=..)/;
-const suffixes = ['ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'نا', 'ي', 'ان', 'ين', 'ون', 'ات', 'ا', ''];
+const suffixes = ['ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'نا', 'ي', 'ان', 'ين', 'ون', 'ا', ''];
 const article = /^ال(?=..)/;
 
 /**
@@ -11,7 +11,7 @@ const article = /^ال(?=..)/;
 export const arabic: Inflection = {
   ofTerm: (word) => {
     const bare = word.replace(article, '');
-    return bare.endsWith('ة') ? [bare, `${bare.slice(0, -1)}ت`, `${bare.slice(0, -1)}+ات`] : [bare];
+    return bare.endsWith('ة') ? [bare, `${bare.slice(0, -1)}ت`, `${bare.slice(0, -1)}+ات`] : [bare, `${bare}+ات`];
   },
   ofText: (word) => {
     const bare = [word];
@@ -26,7 +26,7 @@ export const arabic: Inflection = {
         .filter((suffix) => one.endsWith(suffix) && one.length - suffix.length >= 2)
         .flatMap((suffix) => {
           const stem = one.slice(0, one.length - suffix.length);
-          return suffix === 'ات' ? [stem, `${stem}+ات`] : [stem];
+          return stem.endsWith('ات') ? [stem, `${stem.slice(0, -2)}+ات`] : [stem];
         }),
     );
   },

@@ -54,6 +54,7 @@ const nouns = `
   ec ca cowi cem cu cze ce cy ców com cami cach
   iec ca cowi cem cu cze ce cy ców com cami cach
   niec ńca ńcowi ńcem ńcu ńcze ńce ńcy ńców ńcom ńcami ńcach
+  rzec rca rcowi rcem rcu rcze rcy rców rcom rcami rcach
   eń nia niowi niem niu nie ni niom niami niach
   ień nia niowi niem niu nie ni niom niami niach
   ień nia niu niem nie ni niom niami niach

@@ -20,8 +20,8 @@ export const turkish: Inflection = {
     const keys: string[] = [];
     for (let length = word.length - 1; length >= 2; length--) {
       const ending = word.slice(length);
-      if (!endings.test(ending)) continue;
       const stem = word.slice(0, length);
+      if (!endings.test(ending) || !meets(stem, ending)) continue;
       keys.push(stem);
       if (!beginsWithVowel.test(ending)) continue;
       const hard = hardened[stem.at(-1) ?? ''];
@@ -31,3 +31,9 @@ export const turkish: Inflection = {
     return keys;
   },
 };
+
+/** D is said t behind a voiceless consonant, and only there. */
+function meets(stem: string, ending: string): boolean {
+  const isVoiceless = /[çfhkpsşt]$/.test(stem);
+  return !(isVoiceless ? ending.startsWith('d') : ending.startsWith('t'));
+}

@@ -29,7 +29,7 @@ export default async function Page({ params }: PageProps) {
   client.setQueryData(queries.works.get.queryKey({ input: { workId: work.id } }), work);
   client.setQueryData(queries.works.activity.queryKey({ input }), await listActivity(await getPageContext(), input));
   return (
-    <PageStrings namespaces={['work']}>
+    <PageStrings namespaces={['work', 'align']}>
       <ScriptFonts languages={[work.language, ...work.languages.map(({ language }) => language)]} />
       <HydrationBoundary state={dehydrate(client)}>
         <TopBar me={await getBarPerson()} />

@@ -1,0 +1,38 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'next/navigation';
+import { useT } from 'next-i18next/client';
+import { queries } from '@/api/queries';
+import { Link } from '@/components/ui/link';
+import { languageName } from '@/core/text/language';
+import styles from './open-alignments.module.css';
+
+/** Imported translations that wait to be finished. */
+export function OpenAlignments({ workId }: { workId: string }) {
+  const { t, i18n } = useT('align');
+  const { lng } = useParams<{ lng: string }>();
+  const { data = [] } = useQuery(queries.alignments.list.queryOptions({ input: { workId } }));
+  if (data.length === 0) return null;
+  return (
+    <section className={styles.open} aria-label={t('open.title')}>
+      <h2>{t('open.title')}</h2>
+      <ul>
+        {data.map((one) => (
+          <li key={one.id}>
+            <Link href={`/${lng}/works/${workId}/align/${one.id}`}>
+              <bdi>{one.fileName}</bdi>
+            </Link>{' '}
+            <span>
+              {t('open.line', {
+                language: languageName(one.language, i18n.language),
+                name: `\u2068${one.contributor}\u2069`,
+                unresolved: t('open.unresolved', { count: one.unresolved }),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import type { WorkEvent } from '@/api/contract/shapes';
+import { useMoment } from '@/components/work/use-moment';
+import styles from './work-row.module.css';
+
+/** Who touched a work last, and when. */
+export function LastTouch({ event: { who, at } }: { event: WorkEvent }) {
+  const { t } = useT('library');
+  const when = useMoment(at);
+  return (
+    <time className={styles.meta} dateTime={at}>
+      {who ? t('works.last', { name: `\u2068${who.name}\u2069`, when }) : when}
+    </time>
+  );
+}
