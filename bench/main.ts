@@ -9,7 +9,7 @@ const benches = {
   review: () => import('./review').then((bench) => bench.measureReview()),
   editions: () => import('./editions').then((bench) => bench.measureEditions()),
   crashes: () => import('./crashes').then((bench) => bench.measureCrashes()),
-  //screens: () => import('./screens').then((bench) => bench.measureScreens()),
+  screens: () => import('./screens').then((bench) => bench.measureScreens()),
 };
 
 await new Command('bench')

@@ -186,7 +186,11 @@ async function measureScripts(open: () => Promise<BrowserContext>): Promise<void
 
 type View = { what: string; path: string; goal: number };
 
-async function weigh(open: () => Promise<BrowserContext>, { what, path, goal }: View, goOn?: (page: Page) => Promise<void>) {
+async function weigh(
+  open: () => Promise<BrowserContext>,
+  { what, path, goal }: View,
+  goOn?: (page: Page) => Promise<void>,
+) {
   const context = await open();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -13,6 +13,7 @@ export const namespaces = [
   'work',
   'bench',
   'align',
+  'review',
   'import',
   'people',
   'reader',

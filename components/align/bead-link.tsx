@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import styles from './bead.module.css';
 
 /** The width of the fold, in pixels, as the style sheet has it. */
@@ -11,33 +11,30 @@ const knot = 11;
 type Levels = { readonly source: readonly number[]; readonly target: readonly number[] };
 
 /** Lines across the fold from each sentence of one page to those of the other, through the knot on the first line. */
-export function BeadLink({
-  row,
-  isMirrored,
-  anew,
-}: {
-  row: RefObject<HTMLElement | null>;
-  isMirrored: boolean;
-  anew: string;
-}) {
-  const [levels, setLevels] = useState<Levels | null>(null);
+export function BeadLink({ isMirrored, anew }: { isMirrored: boolean; anew: string }) {
+  const lines = useRef<SVGSVGElement>(null);
+  const [levels, setLevels] = useState<Levels>({ source: [], target: [] });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces stand elsewhere
   useLayoutEffect(() => {
-    const element = row.current;
-    if (!element) return;
-    const measure = () => setLevels({ source: levelsOf(element, 'source'), target: levelsOf(element, 'target') });
+    const row = lines.current?.closest('[data-kind]');
+    if (!row) return;
+    const measure = () => setLevels({ source: levelsOf(row, 'source'), target: levelsOf(row, 'target') });
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(row);
     return () => observer.disconnect();
-  }, [row, anew]);
+  }, [anew]);
 
-  if (!levels) return null;
   const first = levels.source[0] ?? levels.target[0] ?? 0;
   return (
-    <svg className={styles.link} aria-hidden="true" style={isMirrored ? { transform: 'scaleX(-1)' } : undefined}>
-      <path d={`M0 ${first}H${width}`} />
+    <svg
+      ref={lines}
+      className={styles.link}
+      aria-hidden="true"
+      style={isMirrored ? { transform: 'scaleX(-1)' } : undefined}
+    >
+      {first > 0 && <path d={`M0 ${first}H${width}`} />}
       {levels.source.slice(1).map((level) => (
         <path key={`source ${level}`} d={curve(0, level, first)} />
       ))}
@@ -56,7 +53,7 @@ function curve(edge: number, level: number, first: number): string {
 }
 
 /** The middle of the first line of each sentence, from the top of the row. */
-function levelsOf(row: HTMLElement, side: 'source' | 'target'): number[] {
+function levelsOf(row: Element, side: 'source' | 'target'): number[] {
   const top = row.getBoundingClientRect().top;
   return Array.from(row.querySelectorAll(`[data-unit="${side}"]`), (unit) => {
     const style = getComputedStyle(unit);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import { type Ref, useRef } from 'react';
+import type { Ref } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
 import { languageDirection } from '@/core/text/language';
@@ -25,7 +25,6 @@ export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRo
   const { t } = useT('align');
   const align = useAlign();
   const { work, language, segments: all } = align.alignment;
-  const row = useRef<HTMLDivElement>(null);
   const kind = kindOf(bead);
   const hasChapters = all[0]?.documentId !== all.at(-1)?.documentId;
   const key = kind === 'omitted' ? 'O' : 'P';
@@ -47,7 +46,7 @@ export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRo
       aria-current={isCurrent || undefined}
       onClick={() => !isCurrent && align.go(place)}
     >
-      <div ref={row} className={styles.bead} data-sureness={surenessOf(bead)} data-kind={kind}>
+      <div className={styles.bead} data-sureness={surenessOf(bead)} data-kind={kind}>
         <div className={styles.source}>
           {bead.segmentIds.map((id) => {
             const segment = align.segments.get(id);
@@ -66,7 +65,6 @@ export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRo
         </div>
         <div className={styles.fold}>
           <BeadLink
-            row={row}
             isMirrored={languageDirection(work.language) === 'rtl'}
             anew={`${bead.segmentIds.join()} ${bead.pieces.map(({ start }) => start).join()}`}
           />

@@ -5,8 +5,8 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { BenchPlace } from './data/bench-place';
 import { rowsQuery } from './data/bench-queries';
 import { createDrafts, type Drafts } from './data/create-drafts';
-import { type Chapter, useChapter } from './data/use-chapter';
-import { type Filter, useFilter } from './data/use-filter';
+import { type BenchMode, type Chapter, useChapter } from './data/use-chapter';
+import { type Filter, type UsualFilter, useFilter } from './data/use-filter';
 import { useKeptPlace } from './data/use-kept-place';
 import { type Selection, useSelection } from './data/use-selection';
 
@@ -19,11 +19,18 @@ type BenchSelection = {
   readonly row: unknown;
 };
 
+/** A reviewer begins with what waits for them. */
+const usualOf = {
+  translate: { filter: null, around: 0 },
+  review: { filter: 'needs-review', around: 1 },
+} as const satisfies Record<BenchMode, UsualFilter>;
+
 const ChapterContext = createContext<BenchChapter | null>(null);
 const SelectionContext = createContext<BenchSelection | null>(null);
 
 type BenchProviderProps = {
   place: BenchPlace;
+  mode: BenchMode;
   /** The number of the sentence to start from. */
   start: number;
   isSignedIn: boolean;
@@ -31,11 +38,11 @@ type BenchProviderProps = {
 };
 
 /** What the bars, the pages and the apparatus of one bench share. */
-export function BenchProvider({ place, start, isSignedIn, children }: BenchProviderProps) {
+export function BenchProvider({ place, mode, start, isSignedIn, children }: BenchProviderProps) {
   const [kept] = useState(place);
-  const chapter = useChapter(kept);
+  const chapter = useChapter(kept, mode);
   const [drafts] = useState(() => createDrafts(kept, chapter.cache, chapter.outbox));
-  const filter = useFilter(kept, chapter.total);
+  const filter = useFilter(kept, chapter.total, usualOf[mode]);
   const selection = useSelection(start);
   const { current } = selection;
   useKeptPlace(chapter, current, isSignedIn);

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Row, Version } from '@/api/contract/shapes';
-import { chooseShown, findMine, listRivals } from '@/core/editing/choose-shown';
+import { findMine, listRivals } from '@/core/editing/choose-shown';
 import { joinTexts } from '@/core/editing/join-texts';
 import { stepIn } from '@/core/editing/list-plan';
 import { nextToWorkOn } from '@/core/editing/navigate';
@@ -14,14 +14,14 @@ import { splitVersion } from './data/split-version';
 /** Everything that keys and buttons of the bench do, on the current sentence. */
 export function useCommands() {
   const { chapter, drafts, filter, selection } = useBench();
-  const { bench, cache, decisions, myId, outbox, peekRow } = chapter;
+  const { bench, cache, choose, decisions, myId, outbox, peekRow } = chapter;
   const { plan } = filter;
 
   const row = peekRow(selection.current);
-  const run: readonly Row[] = row ? runOf(row, peekRow, myId) : [];
+  const run: readonly Row[] = row ? runOf(row, peekRow, choose) : [];
   const lead = run[0] ?? null;
   const mine = lead && findMine(lead.versions, myId);
-  const shown = lead && chooseShown(lead.versions, myId);
+  const shown = lead && choose(lead.versions);
   const rivals = lead ? listRivals(lead.versions, myId) : [];
   const isLocked = mine?.state === 'approved';
   const mayWrite = bench.may.translate && lead !== null && !isLocked && (mine?.beside.length ?? 0) === 0;
@@ -31,7 +31,7 @@ export function useCommands() {
     const item = plan.at(plan.placeOf(number));
     if (item.kind === 'gap') filter.unfold(item.start);
     const there = peekRow(number);
-    selection.select(there ? runOf(there, peekRow, myId)[0].number : number, how);
+    selection.select(there ? runOf(there, peekRow, choose)[0].number : number, how);
   }
 
   /** False at the end of the list. */

@@ -13,7 +13,7 @@ export function useRefusal(): (refusal: Refusal) => string {
     if (code === 'unreached') return t('refusal.unreached');
     if (reason === 'approved') return t('refusal.approved');
     if (reason === 'withdrawn') return t('refusal.withdrawn');
-    if (reason === 'newer-revision') return t('refusal.newer');
+    if (code === 'changed' || reason === 'newer-revision') return t('refusal.newer');
     if (code === 'not-found') return t('refusal.gone');
     if (reason === 'overlaps') return t('refusal.overlaps');
     return t('refusal.other', { code: reason ?? code });

@@ -42,6 +42,7 @@ export function useImport() {
 
   /** Begins anew with a text. */
   async function begin(text: OpenText) {
+    setKept(false);
     show(text, { ...firstChoices(), step: 'sentences' }, noCorrections);
     setKept(await keepFile(text.file, text.fileName));
   }
@@ -72,8 +73,8 @@ export function useImport() {
 
   const corrected = corrections.history.now;
   useEffect(() => {
-    if (opened) keepChoices(choices, corrected);
-  }, [opened, choices, corrected]);
+    if (opened && isKept) keepChoices(choices, corrected);
+  }, [opened, choices, corrected, isKept]);
 
   return {
     opened,

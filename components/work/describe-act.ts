@@ -33,6 +33,28 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('act.version-restored', { count });
     case 'conflict-settled':
       return t('act.conflict-settled', { count });
+    case 'edition-created':
+      return t('act.edition-created', { name });
+    case 'edition-changed':
+      return t('act.edition-changed');
+    case 'edition-removed':
+      return t('act.edition-removed', { name });
+    case 'version-chosen':
+      return t('act.version-chosen', { count });
+    case 'choice-taken-back':
+      return t('act.choice-taken-back');
+    case 'release-published':
+      return t('act.release-published');
+    case 'comment-added':
+      return t('act.comment-added', { count });
+    case 'thread-resolved':
+      return t('act.thread-resolved');
+    case 'error-marked':
+      return t('act.error-marked', { count });
+    case 'batch-approved':
+      return t('became.approved', { count: newest.count });
+    case 'batch-undone':
+      return t('act.batch-undone');
     case 'version-state-changed':
       return describeDecision(newest.after, count, t);
     default:

@@ -77,7 +77,7 @@ function listChanges(beads: readonly KeptBead[], at: number, newId: () => string
   }
   const isOneSided = kindOf(bead) !== 'pair';
   const join = (kind: RepairKind, splice: Splice | null) => {
-    if (splice && (isOneSided || splice.removed.some((one) => kindOf(one) !== 'pair'))) repairs.push({ kind, splice });
+    if (splice && isOneSided) repairs.push({ kind, splice });
   };
   join('merge-next', mergeWithNext(beads, at));
   if (previous) join('merge-previous', mergeWithNext(beads, at - 1));
@@ -93,10 +93,10 @@ function unjudged(bead: KeptBead): KeptBead {
   return { ...bead, confidence: null, confirmed: kindOf(bead) === 'pair' };
 }
 
-// Minus logarithms of how often translators do it, about as Gale and Church counted: 89 pairs of one and one in a hundred beads,
-// 9 of two and one, 1 of two and two, 1 without a counterpart.
-const costOfOneSided = 4.6;
-const costPerSentenceMore = 2.4;
+// A sentence without a counterpart, and one more in a bead, both dear: aligning has weighed them already, and something must speak
+// for the change.
+const costOfOneSided = 4;
+const costPerSentenceMore = 3.4;
 // A name, number or question mark of one side that the other lacks, where one would expect it.
 const costOfStranger = 1.2;
 // Variance of the length of a translation, per character (Gale and Church).

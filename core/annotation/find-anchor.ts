@@ -11,7 +11,7 @@ export type AnchorPlace =
 /** The limits were set where ten times ten thousand random edits moved no note to words that weren't its own. */
 const limits = {
   /** Both contexts together, around unchanged words. */
-  context: 0.65,
+  context: 0.8,
   /** Both, around words so many that they hardly come twice. */
   aroundMany: 0.55,
   manyWords: 20,

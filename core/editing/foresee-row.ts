@@ -62,7 +62,8 @@ function foreseeVersion(
   pending: Pending,
   mayReview: boolean,
 ): ForeseenVersion {
-  const { versionId, language, segmentIds, text, omitted, revisionId, settles, changedAt, begunAt } = pending;
+  const { versionId, language, segmentIds, text, omitted, revisionId, changedAt, begunAt } = pending;
+  const settled = [...pending.settles, ...(pending.sent?.settles ?? [])];
   const isSame = stored?.text === text && stored.omitted === omitted;
   const edited = stored ? (isSame ? stored.state : (stateAfterEdit(stored.state, mayReview) ?? stored.state)) : 'draft';
   return {
@@ -79,6 +80,6 @@ function foreseeVersion(
     text,
     omitted,
     updatedAt: new Date(changedAt || begunAt).toISOString(),
-    beside: stored?.beside.filter((one) => !settles.includes(one.revisionId)) ?? [],
+    beside: stored?.beside.filter((one) => !settled.includes(one.revisionId)) ?? [],
   };
 }

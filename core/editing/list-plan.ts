@@ -33,14 +33,29 @@ export function planAll(total: number): ListPlan {
   };
 }
 
-/** The sentences that a filter leaves, ascending, and between them gaps; the gaps that start at `unfolded` are shown. */
-export function planFiltered(numbers: readonly number[], total: number, unfolded: ReadonlySet<number>): ListPlan {
+/**
+ * The sentences that a filter leaves, ascending, with so many of their neighbours `around` each, and between them gaps; the
+ * gaps that start at `unfolded` are shown. A gap of one sentence would save nothing beside its neighbours, and isn't folded.
+ */
+export function planFiltered(
+  numbers: readonly number[],
+  total: number,
+  unfolded: ReadonlySet<number>,
+  around = 0,
+): ListPlan {
   const items: ListItem[] = [];
   let next = 1;
+  const show = (start: number, end: number) => {
+    for (let number = start; number <= end; number += 1) items.push({ kind: 'sentence', number, context: true });
+  };
   const skipTo = (end: number) => {
-    if (end < next) return;
-    if (!unfolded.has(next)) items.push({ kind: 'gap', start: next, end });
-    else for (let number = next; number <= end; number += 1) items.push({ kind: 'sentence', number, context: true });
+    const start = next === 1 ? 1 : next + around;
+    const last = end === total ? end : end - around;
+    const isFolded = last > start || (around === 0 && last === start);
+    if (!isFolded || unfolded.has(start)) return show(next, end);
+    show(next, start - 1);
+    items.push({ kind: 'gap', start, end: last });
+    show(last + 1, end);
   };
   for (const number of numbers) {
     skipTo(number - 1);

@@ -1,8 +1,7 @@
 import type { ParsedBlock } from '@/core/format/document';
 import { languageScript, usesSpaces } from '@/core/text/language';
 
-export const doubts = ['short', 'long', 'small-letter', 'open-quotation'] as const;
-export type Doubt = (typeof doubts)[number];
+export type Doubt = 'short' | 'long' | 'small-letter' | 'open-quotation';
 
 /** A segment that may be cut wrongly; `segment` is its place in the block. */
 export type DoubtfulCut = { readonly segment: number; readonly doubt: Doubt };

@@ -66,7 +66,9 @@ export function findInWords(terms: readonly SoughtTerm[], language: string, stem
     function isJoined(at: number, gap: number): boolean {
       const pattern = gap > 0 ? looseJoint : joint;
       const between = words.slice(at, at + gap + 2);
-      return between.every((word, place) => place === 0 || pattern.test(text.slice(between[place - 1]?.end, word.start)));
+      return between.every(
+        (word, place) => place === 0 || pattern.test(text.slice(between[place - 1]?.end, word.start)),
+      );
     }
 
     function addEnds(node: TermNode, matched: readonly WrittenWord[], by: FoundBy): void {

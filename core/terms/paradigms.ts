@@ -21,7 +21,8 @@ export function inflectByParadigms(
     ofTerm: (word, isAdjective) =>
       paradigms.flatMap(({ citation, isForAdjectives }, number) => {
         const stem = word.slice(0, word.length - citation.length);
-        const fits = word.endsWith(citation) && stem !== '' && word.length >= shortestTerm && (isAdjective || !isForAdjectives);
+        const fits =
+          word.endsWith(citation) && stem !== '' && word.length >= shortestTerm && (isAdjective || !isForAdjectives);
         return fits ? [`${number}:${evenStem(stem)}`] : [];
       }),
     ofText: (word) => {

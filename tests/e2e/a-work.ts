@@ -38,7 +38,8 @@ export async function aWork(
   const workId = v7();
   const about = { title: 'The Pear Tree', author: '', kind: 'story', visibility };
   const content = Buffer.from(text).toString('base64');
-  await api.works.import({ ...about, workId, fileName: 'pear-tree.md', content, language });
+  let { state } = await api.works.import({ ...about, workId, fileName: 'pear-tree.md', content, language });
+  while (state === 'running') ({ state } = await api.works.importState({ workId }));
   for (const one of languages) await api.works.addLanguage({ workId, language: one });
   const { chapters } = await api.works.get({ workId });
   const documentIds = chapters.map(({ id }) => id);
@@ -58,7 +59,12 @@ export function rowsOf(api: Api, { workId, documentIds }: WorkPlace, chapter = 1
 export async function translate(
   api: Api,
   place: WorkPlace,
-  { number, text, language = 'es', state }: { number: number; text: string; language?: string; state?: Version['state'] },
+  {
+    number,
+    text,
+    language = 'es',
+    state,
+  }: { number: number; text: string; language?: string; state?: Version['state'] },
 ): Promise<Version> {
   const row = (await rowsOf(api, place, 1, language)).find((one) => one.number === number);
   const versionId = v7();

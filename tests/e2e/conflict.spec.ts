@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { type Api, aWork, apiFor, rowsOf, translate, type WorkPlace } from './a-work';
+import { type Api, apiFor, aWork, rowsOf, translate, type WorkPlace } from './a-work';
 import { aBrowser, beginWriting, expectSaved, openBench, rewrite, rowOf, saveState } from './bench-page';
 import { expect, test } from './verso';
 
@@ -48,7 +48,10 @@ async function clash(browser: Browser, { origin, ownerCookie }: Verso, { isEmpty
   const api = apiFor(origin, ownerCookie);
   const work = await aWork(api);
   if (!isEmpty) await translate(api, work, { number: 2, text: first });
-  const [one, other] = await Promise.all([aBrowser(browser, origin, ownerCookie), aBrowser(browser, origin, ownerCookie)]);
+  const [one, other] = await Promise.all([
+    aBrowser(browser, origin, ownerCookie),
+    aBrowser(browser, origin, ownerCookie),
+  ]);
   const pages = { here: await one.newPage(), there: await other.newPage() };
   for (const page of [pages.here, pages.there]) {
     await openBench(page, work.pathOf(1), 2);

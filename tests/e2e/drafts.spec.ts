@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
-import { type Api, aWork, apiFor, rowsOf, translate, type WorkPlace } from './a-work';
+import { type Api, apiFor, aWork, rowsOf, translate, type WorkPlace } from './a-work';
 import { beginWriting, currentRow, editorOf, expectSaved, openBench, rewrite, rowOf, saveState } from './bench-page';
 import { test as base, expect, signIn } from './verso';
 
@@ -34,6 +34,20 @@ test.describe('what is typed', () => {
     expect((await sent) - lastKey).toBeLessThan(900);
     await expect.poll(() => textAt(api, work, 2)).toBe(planted);
     await expect(editorOf(page, 3)).toBeFocused();
+  });
+
+  test('is saved without moving the caret', async ({ api, page, work }) => {
+    await translate(api, work, { number: 2, text: 'Nadie el peral.' });
+    await openBench(page, work.pathOf(1), 2);
+    await beginWriting(page, 2);
+    for (const _ of ' el peral.') await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(' ');
+    await expectSaved(page);
+    await page.keyboard.type('plantó');
+    await expect.poll(() => textAt(api, work, 2)).toBe(planted);
+    await expectSaved(page);
+    await page.keyboard.press('Backspace');
+    await expect(editorOf(page, 2)).toHaveText('Nadie plant el peral.');
   });
 
   test('waits here while the network is away, and is sent when it is back', async ({ api, page, work }) => {
@@ -115,7 +129,11 @@ test.describe('what is typed', () => {
 });
 
 test.describe('a sentence', () => {
-  test('goes to review by Ctrl Enter, which leads to the next, and comes back by an undo', async ({ api, page, work }) => {
+  test('goes to review by Ctrl Enter, which leads to the next, and comes back by an undo', async ({
+    api,
+    page,
+    work,
+  }) => {
     await openBench(page, work.pathOf(1), 2);
     await beginWriting(page, 2);
     await page.keyboard.type(planted);
@@ -160,7 +178,7 @@ test.describe('a sentence', () => {
       .poll(() => versionAt(api, work, 3))
       .toMatchObject({ segmentIds: [second, third], text: `${planted} ${stood}` });
 
-    await editorOf(page, 2).press('Home');
+    await page.keyboard.press('Control+Home');
     for (const _ of planted) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Control+Shift+m');
     await expect(page.getByText('2 to 1')).toBeHidden();

@@ -18,7 +18,7 @@ const zip = Buffer.concat([
 const brokenUtf8 = Buffer.concat([Buffer.from('Дзвін має одну ноту. '), Buffer.from([0xd0]), Buffer.from(' І все.')]);
 
 const badInputs = [
-  { name: 'an empty file', bytes: Buffer.alloc(0), code: 'empty', says: /^.empty\.txt.+ is empty\.$/ },
+  { name: 'an empty file', bytes: Buffer.alloc(0), code: 'empty', says: /is empty\.$/ },
   { name: 'nothing but blanks', bytes: Buffer.from(' \n\t\n'), code: 'no-text', says: /holds nothing but blanks\.$/ },
   {
     name: 'a picture',
@@ -41,13 +41,15 @@ const badInputs = [
 ];
 
 for (const { name, bytes, code, says } of badInputs) {
-  test(`${name} is refused in one sentence, and becomes no work`, async ({ api, page }) => {
+  test(`${name} is refused in one sentence, and becomes no work`, async ({ api, page, verso }) => {
     await page.goto('/en/import');
-    await choose(page, 'empty.txt', bytes);
+    await choose(page, 'bad.txt', bytes);
     await expectRefused(page, says);
     const workId = v7();
-    const asked = api.works.import({ ...about, workId, fileName: 'empty.txt', content: bytes.toString('base64') });
-    await expect(asked).rejects.toMatchObject({ status: 422, data: { body: { reason: code } } });
+    const data = { ...about, workId, fileName: 'bad.txt', content: bytes.toString('base64') };
+    const answer = await page.request.post('/api/v1/works', { data, headers: { origin: verso.origin } });
+    expect(answer.status()).toBe(422);
+    expect(await answer.json()).toMatchObject({ reason: code });
     await expect(api.works.get({ workId })).rejects.toMatchObject({ status: 404 });
   });
 }
@@ -65,8 +67,8 @@ test('a bad file leaves the text as it was that is open already', async ({ page 
   await choose(page, 'bell.txt', Buffer.from('The bell has one note. It means get up.'));
   await expect(preview(page)).toHaveText(['The bell has one note. ', 'It means get up.']);
   await page.getByRole('button', { name: 'Change', exact: true }).first().click();
-  await choose(page, 'empty.txt', zip);
-  await expect(page.getByRole('alert')).toContainText('The text that you have open is as it was.');
+  await choose(page, 'bad.txt', zip);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('The text that you have open is as it was.');
   await page.getByRole('button', { name: 'Back to the sentences' }).click();
   await expect(preview(page)).toHaveText(['The bell has one note. ', 'It means get up.']);
 });
@@ -87,7 +89,7 @@ test('the encoding of a file is found and said', async ({ page }) => {
     if (await preview(page).count()) await page.getByRole('button', { name: 'Change', exact: true }).first().click();
     await choose(page, `${encoding}.txt`, bytes);
     const said = page.getByRole('listitem').filter({ hasText: 'File' }).locator('p').first();
-    await expect(said).toHaveText(new RegExp(`, .?${encoding}.?$`));
+    await expect.poll(async () => withoutIsolates(await said.textContent())).toMatch(new RegExp(`, ${encoding}$`));
     expect((await preview(page).allTextContents()).join(''), encoding).toBe(french);
   }
 });
@@ -106,6 +108,7 @@ test('what is joined and split in the preview is so in the work', async ({ api, 
   await expect(preview(page)).toHaveCount(3);
   await page.keyboard.press('m');
   await expect(preview(page)).toHaveText(['The bell rang. Nobody came; nobody ever did. ', 'It was late.']);
+  await page.keyboard.press('Home');
   for (const _ of 'The bell rang. Nobody came; ') await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   const cut = ['The bell rang. Nobody came; ', 'nobody ever did. ', 'It was late.'];
@@ -160,13 +163,18 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
 }
 
+/** What is read of a text in which names are kept from turning the words round them. */
+function withoutIsolates(text: string | null): string {
+  return (text ?? '').replace(/[\u2066-\u2069]/g, '');
+}
+
 /** The sentences as they will be. */
 function preview(page: Page): Locator {
   return page.getByRole('list', { name: 'Sentences' }).locator('p.tx[data-kind]');
 }
 
 async function expectRefused(page: Page, says: RegExp): Promise<void> {
-  await expect(page.getByRole('alert').locator('p')).toHaveText([says]);
+  await expect(page.getByRole('main').getByRole('alert').locator('p')).toHaveText([says]);
   await expect(preview(page)).toHaveCount(0);
 }
 

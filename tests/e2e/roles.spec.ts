@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
 import { v7 } from 'uuid';
-import { type Api, aWork, apiFor, rowsOf, translate, type WorkPlace } from './a-work';
+import { type Api, apiFor, aWork, rowsOf, translate, type WorkPlace } from './a-work';
 import { beginWriting, currentRow, expectSaved, openBench, rowOf } from './bench-page';
 import { documentIdOf, expect, storyId, test } from './verso';
 

@@ -55,7 +55,7 @@ export function TranslationForm({ work, languages, contributors, file, sending, 
         <bdi>{opened?.fileName}</bdi>
         {!sending.isSending && <TextButton onPress={onChangeFile}>{t('import.otherFile')}</TextButton>}
       </p>
-      <LanguageField value={language} onChange={setLanguage} isDisabled={sending.isSending} />
+      <LanguageField value={language} onChange={setLanguage} isDisabled={sending.isSending || file.isDetecting} />
       {isNew && (
         <p className={styles.hint}>{mayAct(work.mine, 'own') ? t('import.newLanguage') : t('import.noLanguage')}</p>
       )}

@@ -16,6 +16,7 @@ export function useTranslationFile(sourceLanguage: string) {
   const [problem, setProblem] = useState<{ fileName: string; problem: FileProblem } | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [language, setLanguage] = useState<string | null>(null);
+  const [isDetecting, setDetecting] = useState(false);
 
   async function take(given: File | string, pastedName: string) {
     const fileName = typeof given === 'string' ? pastedName : given.name;
@@ -29,9 +30,11 @@ export function useTranslationFile(sourceLanguage: string) {
     }
     setOpened(result);
     setLanguage(null);
+    setDetecting(true);
     const found = await api.works.detectLanguage({ text: sampleText(result.text) }).catch(() => null);
+    setDetecting(false);
     if (found?.language && found.language !== sourceLanguage) setLanguage((chosen) => chosen ?? found.language);
   }
 
-  return { opened, problem, isOpening, language, setLanguage, take };
+  return { opened, problem, isOpening, isDetecting, language, setLanguage, take };
 }

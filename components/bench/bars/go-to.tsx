@@ -30,7 +30,7 @@ export function GoTo({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boo
     if (!there || address.number > there.segments) return setProblem(t('goTo.nowhere'));
     onOpen(false);
     if (there.id === place.documentId) return goTo(Math.min(address.number, total), { align: 'center' });
-    router.push(`/${lng}/works/${place.workId}/${there.id}/translate/${place.language}?number=${address.number}`);
+    router.push(`/${lng}/works/${place.workId}/${there.id}/${chapter.mode}/${place.language}?number=${address.number}`);
   }
 
   return (

@@ -22,10 +22,10 @@ export function LastDecision() {
       </span>
     );
   }
-  const { number, after } = news.decision;
+  const { number, after, said } = news.decision;
   return (
     <span className={styles.decision} role="status">
-      {t('bench:decision.done', { address: addressOf(number), state: t(`common:state.${after}`) })}
+      {said ?? t('bench:decision.done', { address: addressOf(number), state: t(`common:state.${after}`) })}
       {last && news.kind === 'done' && (
         <>
           <span aria-hidden="true"> · </span>

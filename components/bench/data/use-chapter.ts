@@ -2,8 +2,11 @@
 
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Row } from '@/api/contract/shapes';
+import type { Row, Version } from '@/api/contract/shapes';
+import { chooseShown } from '@/core/editing/choose-shown';
 import { foreseeRow, type UnderWay } from '@/core/editing/foresee-row';
+import type { Choose } from '@/core/editing/run-of';
+import { chooseJudged } from '@/core/reviewing/choose-judged';
 import type { Outbox, OutboxSnapshot } from '../outbox/create-outbox';
 import { useOutbox, useOutboxSnapshot } from '../outbox/use-outbox';
 import { type BenchCache, createBenchCache } from './bench-cache';
@@ -12,8 +15,12 @@ import { type Bench, benchQuery } from './bench-queries';
 import { foreseeBench } from './foresee-bench';
 import { type Decisions, useDecisions } from './use-decisions';
 
+/** What one does with a chapter: write one's own texts, or judge everyone's. */
+export type BenchMode = 'translate' | 'review';
+
 /** A chapter in a language with all that is under way in it. */
 export type Chapter = {
+  readonly mode: BenchMode;
   readonly place: BenchPlace;
   readonly bench: Bench;
   readonly total: number;
@@ -24,6 +31,8 @@ export type Chapter = {
   readonly decisions: Decisions;
   readonly underWay: UnderWay;
   readonly foresee: (row: Row) => Row;
+  /** The version of a sentence that the rows show. */
+  readonly choose: Choose<Version>;
   /** A row if it is here, with what is under way. */
   readonly peekRow: (number: number) => Row | null;
 };
@@ -31,7 +40,7 @@ export type Chapter = {
 /** Stands for the writer until their first save makes them a contributor. */
 const someone = 'me';
 
-export function useChapter(place: BenchPlace): Chapter {
+export function useChapter(place: BenchPlace, mode: BenchMode): Chapter {
   const { data: stored } = useSuspenseQuery(benchQuery(place));
   const client = useQueryClient();
   const total = stored.document.segments;
@@ -64,6 +73,9 @@ export function useChapter(place: BenchPlace): Chapter {
       const row = cache.peekRow(number);
       return row && foresee(row);
     };
-    return { place, bench, total, myId, cache, outbox, outboxNow, decisions, underWay, foresee, peekRow };
-  }, [place, bench, total, myId, cache, outbox, outboxNow, decisions, underWay]);
+    const chooseMine = (versions: readonly Version[]) => chooseShown(versions, myId);
+    const choose = mode === 'review' ? chooseJudged : chooseMine;
+    const now = { bench, total, myId, cache, outbox, outboxNow, decisions, underWay };
+    return { mode, place, ...now, foresee, choose, peekRow };
+  }, [mode, place, bench, total, myId, cache, outbox, outboxNow, decisions, underWay]);
 }

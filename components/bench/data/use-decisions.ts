@@ -15,6 +15,12 @@ export type Decision = {
   readonly number: number;
   readonly before: VersionState;
   readonly after: VersionState;
+  /** The reason that stood with the state before. */
+  readonly reasonBefore?: string;
+  /** What was done, where that is more than a state can say. */
+  readonly said?: string;
+  /** Undoes it, where that takes more than another state. */
+  readonly takeBack?: () => Promise<void>;
 };
 
 export type DecisionNews =
@@ -24,15 +30,14 @@ export type DecisionNews =
 
 type Ask = { readonly decision: Decision; readonly reason: string; readonly undoes: boolean };
 
-const none: ReadonlyMap<string, VersionState> = new Map();
-
-/** Decisions on versions: seen at once, taken back when refused, undoable while the page is open. */
+/** Decisions on versions: seen at once, sent one after the other, taken back when refused, undoable while the page is open. */
 export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) {
-  const [underWay, setUnderWay] = useState(none);
+  const [asked, setAsked] = useState<readonly Ask[]>([]);
   const [taken, setTaken] = useState<readonly Decision[]>([]);
   const [news, setNews] = useState<DecisionNews | null>(null);
 
   const { mutate } = useMutation({
+    scope: { id: `decisions ${workId}` },
     mutationFn: async ({ decision: { versionId, number, after }, reason }: Ask) => {
       if (!(await outbox.flush(versionId))) throw new NotYet('unsaved');
       const row = await cache.loadRow(number);
@@ -40,42 +45,59 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
       if (!revisionId) throw new NotYet('not-found');
       return api.versions.decide({ workId, versionId, state: after, reason, revisionId });
     },
-    onMutate: ({ decision }) => setUnderWay((known) => new Map(known).set(decision.versionId, decision.after)),
     onSuccess: (written, { decision, undoes }) => {
       cache.putWritten(written);
-      setTaken((known) => (undoes ? known.slice(0, -1) : [...known, decision]));
       setNews({ kind: undoes ? 'undone' : 'done', decision });
     },
-    onError: (error, { decision, undoes }) => {
-      if (undoes) setTaken((known) => known.slice(0, -1));
-      setNews({ kind: 'failed', number: decision.number, refusal: refusalOf(error) });
+    onError: (error, { decision }) => {
+      setTaken((known) => known.filter((one) => one !== decision));
+      fail(decision.number, error);
     },
-    onSettled: (_written, _error, { decision }) =>
-      setUnderWay((known) => new Map([...known].filter(([versionId]) => versionId !== decision.versionId))),
+    onSettled: (_written, _error, ask) => setAsked((known) => known.filter((one) => one !== ask)),
   });
 
+  function ask(next: Ask): void {
+    setAsked((known) => [...known, next]);
+    mutate(next);
+  }
+
+  function fail(number: number, error: unknown): void {
+    setNews({ kind: 'failed', number, refusal: refusalOf(error) });
+  }
+
   const last = taken.at(-1) ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what else is used here sets state alone
   return useMemo(
     () => ({
-      underWay,
+      underWay: new Map(asked.map(({ decision }) => [decision.versionId, decision.after])),
       news,
       last,
       decide(version: Version, number: number, after: VersionState, reason = ''): void {
-        const decision = { versionId: version.id, number, before: version.state, after };
-        mutate({ decision, reason, undoes: false });
+        const { id, state, reason: reasonBefore } = version;
+        const decision = { versionId: id, number, before: state, after, reasonBefore };
+        setTaken((known) => [...known, decision]);
+        ask({ decision, reason, undoes: false });
       },
-      /** A decision that went with a save, so that it can be undone as well. */
+      /** What was decided in another way, so that it can be undone as well. */
       note(decision: Decision): void {
         setTaken((known) => [...known, decision]);
         setNews({ kind: 'done', decision });
       },
       /** Another act on a sentence that did not succeed. */
-      fail: (number: number, error: unknown) => setNews({ kind: 'failed', number, refusal: refusalOf(error) }),
+      fail,
       undo(): void {
-        if (last) mutate({ decision: { ...last, before: last.after, after: last.before }, reason: '', undoes: true });
+        if (!last) return;
+        setTaken((known) => known.filter((one) => one !== last));
+        if (last.takeBack) {
+          setNews(null);
+          void last.takeBack().catch((error) => fail(last.number, error));
+        } else {
+          const decision = { ...last, before: last.after, after: last.before };
+          ask({ decision, reason: last.reasonBefore ?? '', undoes: true });
+        }
       },
     }),
-    [underWay, news, last, mutate],
+    [asked, news, last, mutate],
   );
 }
 

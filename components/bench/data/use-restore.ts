@@ -4,16 +4,16 @@ import { v7 } from 'uuid';
 import type { Revision, Row } from '@/api/contract/shapes';
 import { api } from '@/api/queries';
 import { useBench } from '../bench-provider';
-import { useCommands } from '../use-commands';
 import { NotYet } from './use-decisions';
 
 /** Makes an older text the newest of its version again; null where it is that already, or isn't the asker's to change. */
 export function useRestore(lead: Row, revision: Revision): (() => void) | null {
   const { chapter, selection } = useBench();
-  const { mine } = useCommands();
-  const { place, cache, outbox } = chapter;
-  const isNewest = mine?.text === revision.text && mine.omitted === revision.omitted;
-  if (mine?.id !== revision.versionId || mine.state === 'approved' || isNewest) return null;
+  const { place, bench, myId, cache, outbox } = chapter;
+  const version = lead.versions.find(({ id }) => id === revision.versionId);
+  const isNewest = version?.text === revision.text && version.omitted === revision.omitted;
+  const isMine = version?.contributorId === myId && version.state !== 'approved';
+  if (!version || isNewest || !(isMine || (chapter.mode === 'review' && bench.may.review))) return null;
 
   async function restore(versionId: string): Promise<void> {
     if (!(await outbox.flush(versionId))) throw new NotYet('unsaved');

@@ -11,7 +11,7 @@ import { useRowSettings } from './row-settings';
 import { StateWords } from './row-state';
 import type { Unsent } from './sentence-row';
 
-type OpenSheetProps = { run: readonly [Row, ...Row[]]; isOpen: boolean; unsent: Unsent };
+export type OpenSheetProps = { run: readonly [Row, ...Row[]]; isOpen: boolean; unsent: Unsent };
 
 /** The recto of the current sentence: to write in, to judge, or to settle. */
 export function OpenSheet({ run, isOpen, unsent }: OpenSheetProps) {

@@ -1,17 +1,22 @@
 'use client';
 
-import { CloudUpload, Layers, SquarePen } from 'lucide-react';
+import { CloudUpload, Layers, MessageSquare, SquarePen } from 'lucide-react';
 import { useT } from 'next-i18next/client';
+import type { Row } from '@/api/contract/shapes';
 import styles from './row.module.css';
+import { useRowSettings } from './row-settings';
 import type { Unsent } from './sentence-row';
 
-type RowFlagsProps = { versions: number; isStale: boolean; unsent: Unsent; span: number };
+type RowFlagsProps = { run: readonly [Row, ...Row[]]; isStale: boolean; unsent: Unsent };
 
 /** What else there is to a sentence, in its outer margin. */
-export function RowFlags({ versions, isStale, unsent, span }: RowFlagsProps) {
+export function RowFlags({ run, isStale, unsent }: RowFlagsProps) {
   const { t } = useT('bench');
+  const { commentsAt } = useRowSettings();
+  const versions = run[0].versions.length;
+  const comments = Math.max(...run.map(({ number }) => commentsAt.get(number) ?? 0));
   return (
-    <div className={styles.flags} style={{ gridRow: `1 / span ${span}` }}>
+    <div className={styles.flags} style={{ gridRow: `1 / span ${run.length}` }}>
       {unsent === 'waiting' && (
         <span className={styles.flag} title={t('flag.unsent')}>
           <CloudUpload aria-hidden />
@@ -23,6 +28,13 @@ export function RowFlags({ versions, isStale, unsent, span }: RowFlagsProps) {
           <Layers aria-hidden />
           <span aria-hidden="true">{versions}</span>
           <span className="visually-hidden">{t('flag.versions', { count: versions })}</span>
+        </span>
+      )}
+      {comments > 0 && (
+        <span className={styles.flag} title={t('flag.comments', { count: comments })}>
+          <MessageSquare aria-hidden />
+          <span aria-hidden="true">{comments}</span>
+          <span className="visually-hidden">{t('flag.comments', { count: comments })}</span>
         </span>
       )}
       {isStale && (

@@ -1,12 +1,14 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Contributor } from '@/api/contract/shapes';
+import { type ComponentType, createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Contributor, Version } from '@/api/contract/shapes';
 import { languageDirection } from '@/core/text/language';
+import type { Choose } from '@/core/editing/run-of';
 import { directionOf, isLanguage } from '@/i18n/languages';
 import { useBench } from '../bench-provider';
 import type { Selection } from '../data/use-selection';
+import type { OpenSheetProps } from './open-sheet';
 
 type Direction = 'ltr' | 'rtl';
 
@@ -16,18 +18,33 @@ export type RowSettings = {
   readonly target: { readonly language: string; readonly direction: Direction };
   readonly interfaceDirection: Direction;
   readonly myId: string;
+  readonly choose: Choose<Version>;
   readonly phrase: string;
   readonly contributors: ReadonlyMap<string, Contributor>;
+  /** How many open comments a sentence has, by its number. */
+  readonly commentsAt: ReadonlyMap<number, number>;
   readonly select: Selection['select'];
+  /** The recto of the current sentence. */
+  readonly CurrentSheet: ComponentType<OpenSheetProps>;
 };
+
+type RowSettingsProviderProps = Pick<RowSettings, 'CurrentSheet'> & {
+  commentsAt?: RowSettings['commentsAt'];
+  /** Whether a press on a translation opens it for writing. */
+  opensOnPress?: boolean;
+  children: ReactNode;
+};
+
+const none: ReadonlyMap<number, number> = new Map();
 
 const RowSettingsContext = createContext<RowSettings | null>(null);
 
-export function RowSettingsProvider({ children }: { children: ReactNode }) {
+export function RowSettingsProvider(props: RowSettingsProviderProps) {
+  const { CurrentSheet, commentsAt = none, opensOnPress = true, children } = props;
   const { chapter, filter, selection } = useBench();
   const { lng } = useParams<{ lng: string }>();
   const { work, language, contributors } = chapter.bench;
-  const { myId } = chapter;
+  const { myId, choose } = chapter;
   const { phrase } = filter;
   const { select } = selection;
   const settings = useMemo(
@@ -36,11 +53,14 @@ export function RowSettingsProvider({ children }: { children: ReactNode }) {
       target: { language, direction: languageDirection(language) },
       interfaceDirection: isLanguage(lng) ? directionOf(lng) : 'ltr',
       myId,
+      choose,
       phrase,
       contributors: new Map(contributors.map((one) => [one.id, one])),
-      select,
+      commentsAt,
+      select: (number, how) => select(number, opensOnPress ? how : {}),
+      CurrentSheet,
     }),
-    [work.language, language, lng, myId, phrase, contributors, select],
+    [work.language, language, lng, myId, choose, phrase, contributors, commentsAt, select, opensOnPress, CurrentSheet],
   );
   return <RowSettingsContext value={settings}>{children}</RowSettingsContext>;
 }

@@ -5,7 +5,6 @@ import { useT } from 'next-i18next/client';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Row } from '@/api/contract/shapes';
 import { ErrorState } from '@/components/ui/error-state';
-import { chooseShown } from '@/core/editing/choose-shown';
 import { isListed, type ListItem } from '@/core/editing/list-plan';
 import { runOf } from '@/core/editing/run-of';
 import { useBench } from '../bench-provider';
@@ -27,7 +26,7 @@ const estimateSize = () => 66;
 export function SentenceList({ onView }: { onView: (first: number, last: number) => void }) {
   const { t } = useT('bench');
   const { chapter, filter, selection } = useBench();
-  const { bench, foresee, myId, underWay } = chapter;
+  const { bench, foresee, choose, underWay } = chapter;
   const { lostAt } = chapter.outboxNow;
   const { plan } = filter;
   const scroller = useRef<HTMLDivElement>(null);
@@ -104,13 +103,13 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
 
   function shownAt(item: ListItem) {
     const row = item.kind === 'sentence' ? knownAt(item.number) : null;
-    const run = row && runOf(row, knownAt, myId);
+    const run = row && runOf(row, knownAt, choose);
     const isCovered = run?.some(({ number }) => row !== null && number < row.number && isListed(plan, number)) ?? false;
     return { run: isCovered ? null : run, isCovered };
   }
 
   function unsentOf(lead: Row): Unsent {
-    const shown = chooseShown(lead.versions, myId);
+    const shown = choose(lead.versions);
     const pending = underWay.pendings.find(({ versionId }) => versionId === shown?.id);
     if (pending?.refused) return 'refused';
     return pending && (pending.attempts > 0 || lostAt !== null) ? 'waiting' : null;

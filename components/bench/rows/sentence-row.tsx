@@ -1,8 +1,6 @@
 'use client';
 
 import type { Row } from '@/api/contract/shapes';
-import { chooseShown } from '@/core/editing/choose-shown';
-import { OpenSheet } from './open-sheet';
 import styles from './row.module.css';
 import { RowFlags } from './row-flags';
 import { useRowSettings } from './row-settings';
@@ -23,9 +21,9 @@ type SentenceRowProps = {
 
 /** A sentence, or several shown as one: source on the verso, translation on the recto. */
 export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: SentenceRowProps) {
-  const { myId } = useRowSettings();
+  const { choose, CurrentSheet } = useRowSettings();
   const [lead] = run;
-  const shown = chooseShown(lead.versions, myId);
+  const shown = choose(lead.versions);
   return (
     <div
       className={styles.row}
@@ -39,12 +37,12 @@ export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: Sente
         {run.length > 1 && <span className={styles.brace} aria-hidden="true" />}
       </div>
       {isCurrent ? (
-        <OpenSheet run={run} isOpen={isOpen} unsent={unsent} />
+        <CurrentSheet run={run} isOpen={isOpen} unsent={unsent} />
       ) : (
         <>
           <RowState lead={lead} shown={shown} span={run.length} />
           <TargetCell lead={lead} shown={shown} span={run.length} unsent={unsent} />
-          <RowFlags versions={lead.versions.length} isStale={shown?.stale ?? false} unsent={unsent} span={run.length} />
+          <RowFlags run={run} isStale={shown?.stale ?? false} unsent={unsent} />
         </>
       )}
     </div>

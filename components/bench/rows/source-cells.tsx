@@ -21,7 +21,7 @@ export function SourceCells({ run, isCurrent }: { run: readonly Row[]; isCurrent
         {...edgesOf(place, run.length)}
         onClick={() => isCurrent || hasSelection() || select(run[0]?.number ?? row.number)}
       >
-        <p className="tx" lang={source.language} dir={source.direction}>
+        <p className="tx" lang={source.language} dir={source.direction} data-segment={row.id}>
           <FoundText text={row.text} phrase={phrase} />
         </p>
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ComboBox } from '@/components/ui/combo-box';
 import { Option } from '@/components/ui/option';
 import { canonicalLanguage, languageName } from '@/core/text/language';
@@ -15,7 +15,7 @@ type LanguageFieldProps = {
 };
 
 /** A language, found by its name in the interface's language or its own, or written as a tag. */
-export function LanguageField({ value, onChange, isDisabled }: LanguageFieldProps) {
+export const LanguageField = memo(function LanguageField({ value, onChange, isDisabled }: LanguageFieldProps) {
   const { t, i18n } = useT('import');
   const nameOf = (tag: string) => languageName(tag, i18n.language);
   const shown = value === null ? '' : nameOf(value);
@@ -64,4 +64,9 @@ export function LanguageField({ value, onChange, isDisabled }: LanguageFieldProp
       ))}
     </ComboBox>
   );
+}, isSameField);
+
+/** A hundred options are not drawn anew with every move of the caret; `onChange` does the same however old it is. */
+function isSameField(before: LanguageFieldProps, after: LanguageFieldProps): boolean {
+  return before.value === after.value && before.isDisabled === after.isDisabled;
 }

@@ -4,9 +4,11 @@ const nouns = `
   - s
   - es e en
   - n
-  e en es
+  e en ens es
+  - en ens
   - er ern
   s se ses sen
+  s sse sses ssen
   nis nisse nisses nissen
   in innen
   um en ums

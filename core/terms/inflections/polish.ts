@@ -35,11 +35,13 @@ const nouns = `
   g giem gi dzy gu
   ch sze si
   r rze rzy
-  t cie ci
+  iatr ietrze
+  t cie ci cia ciom ćmi ciach
   d dzie dzi
   ł le li
   st ście ści
   s sie
+  as esie
   z zie
   w wie
   ód odu odem odzie ody odów odom odami odach odowi
@@ -53,6 +55,7 @@ const nouns = `
   ek ka kowi kiem ku ki ków kom kami kach kowie
   ec ca cowi cem cu cze ce cy ców com cami cach
   iec ca cowi cem cu cze ce cy ców com cami cach
+  jciec jca jcu jcem jcze jców jcowie jcowi jcom jcami jcach
   niec ńca ńcowi ńcem ńcu ńcze ńce ńcy ńców ńcom ńcami ńcach
   rzec rca rcowi rcem rcu rcze rcy rców rcom rcami rcach
   eń nia niowi niem niu nie ni niom niami niach
@@ -69,9 +72,11 @@ const nouns = `
   sz szy szą szem szu sza sze szowi szom szami szach
   o a u em ie e - om ami ach
   ło le eł
-  no nie en
+  no nie en ien
   to cie
   sto ście
+  iasto ieście
+  iazdo ieździe
   wo wie
   ro rze er
   dło dle deł
@@ -79,7 +84,7 @@ const nouns = `
   e a u em - om ami ach y i
   ie ia iu iem i iom iami iach
   ię ienia ieniu ieniem iona ion ionom ionami ionach
-  ię ięcia ięciu ięciem ięta iąt iętom iętami iętach
+  ę ęcia ęciu ęciem ęta ąt ętom ętami ętach
   um a ów om ami ach
   y ów - om ami ach
   i ów - om ami ach
@@ -99,4 +104,8 @@ const adjectives = `
   ska skiej ską skie skich skim skimi
 `;
 
-export const polish = inflectByParadigms(nouns, adjectives);
+const vowels: Record<string, string> = { ó: 'o', ą: 'ę' };
+
+export const polish = inflectByParadigms(nouns, adjectives, (stem) =>
+  stem.replace(/[óą]/g, (vowel) => vowels[vowel] ?? vowel),
+);

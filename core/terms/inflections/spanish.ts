@@ -3,6 +3,10 @@ import { inflectByParadigms } from '../paradigms';
 // The accent goes or comes with the syllable that is added. Only nouns of persons change o to a.
 const nouns = `
   - s
+  b bes
+  t tes
+  í íes
+  ú úes
   r res
   l les
   n nes
@@ -16,6 +20,8 @@ const nouns = `
   ín ina ines inas
   ón ona ones onas
   ún unes
+  ús uses
+  ís ises
   és esa eses esas
   or ora ores oras
   ero era eros eras
@@ -27,4 +33,8 @@ const adjectives = `
   - es
 `;
 
-export const spanish = inflectByParadigms(nouns, adjectives);
+const accents: Record<string, string> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
+
+export const spanish = inflectByParadigms(nouns, adjectives, (stem) =>
+  stem.replace(/[áéíóú]/g, (vowel) => accents[vowel] ?? vowel),
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ForeseenRow, type ForeseenVersion, foreseeRow, type UnderWay } from '@/core/editing/foresee-row';
-import { type Change, type Pending, write } from '@/core/editing/outbox';
+import { type Change, type Pending, send, write } from '@/core/editing/outbox';
 
 const aVersion = (change: Partial<ForeseenVersion> = {}): ForeseenVersion => ({
   id: 'v1',
@@ -89,7 +89,7 @@ describe('foreseeing a row', () => {
     expect(row.state).toBe('approved');
   });
 
-  it('ends a conflict that a text settles, and only that', () => {
+  describe('in a conflict', () => {
     const beside = ['b1', 'b2'].map((revisionId) => ({
       revisionId,
       contributorId: 'mateo',
@@ -97,7 +97,19 @@ describe('foreseeing a row', () => {
       omitted: false,
       createdAt: '2026-05-01T10:00:00.000Z',
     }));
-    const row = foreseeRow(aRow([aVersion({ beside })]), underWay({ pendings: [aPending({ settles: ['b1'] })] }));
-    expect(row.versions[0]?.beside.map(({ revisionId }) => revisionId)).toEqual(['b2']);
+    const besideAfter = (pending: Pending) =>
+      foreseeRow(aRow([aVersion({ beside })]), underWay({ pendings: [pending] })).versions[0]?.beside.map(
+        ({ revisionId }) => revisionId,
+      );
+
+    it('ends what a text settles, and only that', () => {
+      expect(besideAfter(aPending({ settles: ['b1'] }))).toEqual(['b2']);
+    });
+
+    it('takes it as ended while the text that settles it is on its way and another is typed', () => {
+      const { pending } = send(aPending({ settles: ['b1', 'b2'] }));
+      const typedOn = write(pending, pending, { ...pending, text: 'C', settles: [] }, { now: 2_000, revisionId: 'r3' });
+      expect(besideAfter(typedOn)).toEqual([]);
+    });
   });
 });

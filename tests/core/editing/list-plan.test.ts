@@ -26,6 +26,13 @@ describe('the list of a chapter', () => {
     expect(draw(planFiltered([3, 6], 6, new Set([4])))).toBe('1-2 3 (4) (5) 6');
   });
 
+  it('keeps the neighbours of each sentence as context', () => {
+    expect(draw(planFiltered([7, 8, 15], 26, new Set(), 1))).toBe('1-5 (6) 7 8 (9) 10-13 (14) 15 (16) 17-26');
+    expect(draw(planFiltered([1, 5, 8], 9, new Set(), 1))).toBe('1 (2) (3) (4) 5 (6) (7) 8 (9)');
+    expect(draw(planFiltered([1, 8], 8, new Set([3]), 1))).toBe('1 (2) (3) (4) (5) (6) (7) 8');
+    expect(draw(planFiltered([], 5, new Set(), 1))).toBe('1-5');
+  });
+
   it('finds a sentence, or the fold that hides it', () => {
     const plan = planFiltered([7, 8, 15], 26, new Set());
     expect(Array.from({ length: 26 }, (_, index) => plan.placeOf(index + 1))).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chooseShown } from '@/core/editing/choose-shown';
 import { runOf, type Sentence } from '@/core/editing/run-of';
 
 type Version = Sentence['versions'][number];
@@ -15,7 +16,7 @@ const aRow = (number: number, versions: Version[]): Sentence => ({ id: `s${numbe
 function numbersAt(rows: Sentence[], number: number, myId: string | null = null): number[] {
   const rowAt = (wanted: number) => rows.find((row) => row.number === wanted) ?? null;
   const row = rowAt(number);
-  return row ? runOf(row, rowAt, myId).map((one) => one.number) : [];
+  return row ? runOf(row, rowAt, (versions) => chooseShown(versions, myId)).map((one) => one.number) : [];
 }
 
 describe('sentences shown as one', () => {

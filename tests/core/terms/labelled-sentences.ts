@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { TextSpan } from '@/core/text/span';
 import { type CaseRule, caseRules } from '@/core/terms/concept';
 import type { SoughtTerm } from '@/core/terms/sought-terms';
+import type { TextSpan } from '@/core/text/span';
 
 export type Labelled = {
   readonly language: string;
   readonly terms: readonly SoughtTerm[];
-  readonly sentences: readonly { readonly text: string; readonly uses: readonly (TextSpan & { conceptId: string })[] }[];
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly uses: readonly (TextSpan & { conceptId: string })[];
+  }[];
 };
 
 const folder = new URL('../../fixtures/terms/', import.meta.url);

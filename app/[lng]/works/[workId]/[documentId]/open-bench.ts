@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import type { BenchMode } from '@/components/bench/data/use-chapter';
 import type { Context } from '@/services/context';
 import { getBench } from '@/services/documents/get-bench';
 import { ServiceError } from '@/services/service-error';
@@ -7,10 +8,10 @@ import { ServiceError } from '@/services/service-error';
 type Params = { lng: string; workId: string; documentId: string; language: string };
 
 /** The bench that an address names. Whoever isn't signed in is asked to be, where the work isn't open to all. */
-export async function openBench(context: Context, params: Params) {
+export async function openBench(context: Context, params: Params, mode: BenchMode) {
   const { lng, workId, documentId } = params;
   const language = decodeURIComponent(params.language);
-  const path = `/${lng}/works/${workId}/${documentId}/translate/${language}`;
+  const path = `/${lng}/works/${workId}/${documentId}/${mode}/${language}`;
   if (!isId(workId) || !isId(documentId)) notFound();
   try {
     return await readBench(context, workId, documentId, language);

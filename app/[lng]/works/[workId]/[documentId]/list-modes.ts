@@ -1,0 +1,20 @@
+import type { Bench } from '@/api/contract/documents';
+import type { BenchMode } from '@/components/bench/data/use-chapter';
+import type { Mode } from '@/components/shell/top-bar';
+import { getT } from '@/i18n/server';
+import type { Context } from '@/services/context';
+import { mayDo } from './may-do';
+
+/** What the person may do with a chapter in a language. */
+export async function listModes(context: Context, bench: Bench, current: BenchMode): Promise<Mode[]> {
+  const { t, lng } = await getT('bench');
+  const path = `/${lng}/works/${bench.work.id}/${bench.document.id}`;
+  const modes = (await mayDo(context, bench.work.id, 'comment'))
+    ? (['translate', 'review', 'read'] as const)
+    : (['translate', 'read'] as const);
+  return modes.map((mode) => ({
+    href: `${path}/${mode}/${bench.language}`,
+    label: t(`modes.${mode}`),
+    current: mode === current,
+  }));
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useT } from 'next-i18next/client';
+import { queries } from '@/api/queries';
+import { mqmSeverities } from '@/core/review/mqm';
+import apparatus from '../../bench/apparatus/apparatus.module.css';
+import { useBenchChapter } from '../../bench/bench-provider';
+
+/** The errors of the chapter by severity, and their points. */
+export function ChapterScore() {
+  const { t } = useT('review');
+  const { place } = useBenchChapter().chapter;
+  const { data } = useQuery(queries.review.scores.queryOptions({ input: place }));
+  if (!data) return null;
+  const { counts, points } = data.total;
+  const said = mqmSeverities.filter((severity) => counts[severity] > 0).reverse();
+  if (said.length === 0) return null;
+  return (
+    <p className={apparatus.meta}>
+      <span>{t('score.chapter')}</span>
+      {said.map((severity) => (
+        <span key={severity}>{t(`score.${severity}`, { count: counts[severity] })}</span>
+      ))}
+      <span>{t('score.points', { count: points })}</span>
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useKeys } from '@/components/ui/keys/use-keys';
+import { Option } from '@/components/ui/option';
+import { Segmented } from '@/components/ui/segmented';
+import { Select } from '@/components/ui/select';
+import { type MqmCategory, mqmCategories, mqmSeverities } from '@/core/review/mqm';
+import { useErrorActs } from '../data/use-error-acts';
+import type { NotePlace } from '../review-provider';
+import { useReview } from '../use-review';
+import styles from './notes.module.css';
+import { Quote } from './quote';
+import { useCategoryName } from './use-category-name';
+
+/** What is wrong with the words that were marked, and how much. */
+export function ErrorForm({ place, revisionId }: { place: NotePlace; revisionId: string }) {
+  const { t } = useT('review');
+  const nameOf = useCategoryName();
+  const { stopAsking } = useReview();
+  const { mark } = useErrorActs();
+  const [category, setCategory] = useState<MqmCategory>('accuracy/mistranslation');
+  const [severity, setSeverity] = useState<(typeof mqmSeverities)[number]>('minor');
+  const [note, setNote] = useState('');
+
+  async function send(event?: FormEvent) {
+    event?.preventDefault();
+    const made = { revisionId, phrase: place.phrase, category, severity, note: note.trim() };
+    if (await mark(made, t('error.done'))) stopAsking();
+  }
+
+  useKeys({ id: 'review.error', label: t('error.title') }, [
+    ...mqmSeverities.map((one, digit) => ({
+      id: one,
+      keys: [`Digit${digit}`],
+      label: t(`severity.${one}`),
+      run: () => setSeverity(one),
+    })),
+    { id: 'send', keys: ['Mod+Enter'], label: t('error.add'), run: () => void send() },
+    { id: 'leave', keys: ['Escape'], label: t('act.cancel'), run: stopAsking },
+  ]);
+
+  return (
+    <form className={styles.begun} onSubmit={send}>
+      <Quote quote={place.phrase?.quote ?? null} isSource={false} />
+      <Segmented
+        label={t('error.severity')}
+        isLabelHidden
+        options={mqmSeverities.map((one, digit) => ({ value: one, label: `${digit} ${t(`severity.${one}`)}` }))}
+        value={severity}
+        onChange={setSeverity}
+        // biome-ignore lint/a11y/noAutofocus: the key that opens it leads here
+        autoFocus
+      />
+      <Select
+        label={t('error.category')}
+        selectedKey={category}
+        onSelectionChange={(key) => setCategory(key as MqmCategory)}
+      >
+        {mqmCategories.map((one) => (
+          <Option key={one} id={one}>
+            {nameOf(one)}
+          </Option>
+        ))}
+      </Select>
+      <textarea
+        rows={2}
+        dir="auto"
+        value={note}
+        maxLength={5000}
+        aria-label={t('error.why')}
+        placeholder={t('error.why')}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <p className={styles.formFoot} data-begun>
+        <Button size="small" variant="plain" onPress={stopAsking}>
+          {t('act.cancel')}
+        </Button>
+        <Button size="small" type="submit" keys="Mod+Enter">
+          {t('error.add')}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import styles from '../../bench/apparatus/apparatus.module.css';
+import { History } from '../../bench/apparatus/history';
+import { useRowSettings } from '../../bench/rows/row-settings';
+import { useReview } from '../use-review';
+import { Comments } from './comments';
+import { EditionChoice } from './edition-choice';
+import { Errors } from './errors';
+
+type ReviewApparatusProps = { isDrawerOpen: boolean; showsHistory: boolean; onHistory: (shows: boolean) => void };
+
+/** All that was said of the current sentence and its versions. */
+export function ReviewApparatus({ isDrawerOpen, showsHistory, onHistory }: ReviewApparatusProps) {
+  const { t } = useT('review');
+  const { interfaceDirection } = useRowSettings();
+  const { lead, base } = useReview();
+  return (
+    <aside
+      className={styles.apparatus}
+      data-open={isDrawerOpen || undefined}
+      aria-label={t('apparatus', { number: lead?.number ?? 0 })}
+    >
+      <div dir={interfaceDirection}>
+        {lead && <Comments key={`comments ${lead.id}`} />}
+        {lead && base && <Errors key={`errors ${lead.id}`} base={base} />}
+        {lead && base && <EditionChoice key={`edition ${base.id}`} base={base} />}
+        {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { CheckCheck } from 'lucide-react';
+import { useT } from 'next-i18next/client';
+import { Dialog } from '@/components/ui/dialog';
+import { KeyCap } from '@/components/ui/keys/key-cap';
+import bars from '../../bench/bars/bars.module.css';
+import { ApprovalPreview } from './approval-preview';
+
+/** Approves all that the filter shows, once its preview has been seen. */
+export function ApproveAll({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
+  const { t } = useT('review');
+  return (
+    <>
+      <button
+        type="button"
+        className={bars.filter}
+        aria-expanded={isOpen}
+        aria-keyshortcuts="Shift+A"
+        onClick={() => onOpen(true)}
+      >
+        <CheckCheck aria-hidden />
+        {t('bulk.short')} <KeyCap keys="Shift+KeyA" hidden />
+      </button>
+      <Dialog title={t('bulk.title')} isOpen={isOpen} onOpenChange={onOpen}>
+        <ApprovalPreview onClose={() => onOpen(false)} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useKeys } from '@/components/ui/keys/use-keys';
+import type { Compared } from '../data/use-compared';
+
+/** Digits choose what a version is set against. */
+export function CompareKeys({ compared }: { compared: Compared }) {
+  const { t } = useT('review');
+  useKeys(
+    { id: 'review.compare', label: t('keys.compare') },
+    compared.comparisons.slice(0, 9).map(({ kind }, place) => ({
+      id: `against${place + 1}`,
+      keys: [`Digit${place + 1}`],
+      label: t(`keys.against.${kind}`),
+      run: () => compared.choose(place),
+    })),
+  );
+  return null;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useRef, useState } from 'react';
+import { OfflineNote } from '../bench/bars/offline-note';
+import { useBenchChapter } from '../bench/bench-provider';
+import { Opening } from '../bench/opening';
+import { RowSettingsProvider } from '../bench/rows/row-settings';
+import { ReviewApparatus } from './apparatus/review-apparatus';
+import { ReviewFilters } from './bars/review-filters';
+import { ReviewFoot } from './bars/review-foot';
+import { useCommentsAt } from './data/use-comments-at';
+import { ReviewKeys } from './keys/review-keys';
+import { ReviewSheet } from './sheet/review-sheet';
+
+export function ReviewOpening() {
+  const { t } = useT(['review', 'bench']);
+  const { bench } = useBenchChapter().chapter;
+  const search = useRef<HTMLInputElement>(null);
+  const [isGoing, setGoing] = useState(false);
+  const [isApproving, setApproving] = useState(false);
+  const [showsApparatus, setApparatus] = useState(false);
+  const [showsHistory, setHistory] = useState(true);
+  const commentsAt = useCommentsAt();
+  const toggleApparatus = () => setApparatus((shows) => !shows);
+
+  return (
+    <RowSettingsProvider CurrentSheet={ReviewSheet} commentsAt={commentsAt} opensOnPress={false}>
+      <ReviewKeys
+        onFind={() => search.current?.select()}
+        onGoTo={() => setGoing(true)}
+        onApparatus={toggleApparatus}
+        onHistory={() => setHistory((shows) => !shows)}
+        onApproveAll={() => setApproving(true)}
+      />
+      <section aria-label={t('bench:filter.label')}>
+        <ReviewFilters
+          searchRef={search}
+          isGoing={isGoing}
+          onGoing={setGoing}
+          isApproving={isApproving}
+          onApproving={setApproving}
+          onApparatus={toggleApparatus}
+        />
+        <OfflineNote />
+      </section>
+      <Opening title={t('review:title', { title: bench.document.title })}>
+        <ReviewApparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+      </Opening>
+      <ReviewFoot />
+    </RowSettingsProvider>
+  );
+}

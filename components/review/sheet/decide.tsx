@@ -1,0 +1,50 @@
+'use client';
+
+import { Check, CornerDownLeft, PencilLine, X } from 'lucide-react';
+import { useT } from 'next-i18next/client';
+import { Button } from '@/components/ui/button';
+import { useRowSettings } from '../../bench/rows/row-settings';
+import { useReview } from '../use-review';
+import { ReasonForm } from './reason-form';
+import styles from './review-sheet.module.css';
+
+/** What may be decided of the version, each with its key. */
+export function Decide() {
+  const { t } = useT('review');
+  const { interfaceDirection } = useRowSettings();
+  const { base, mayJudge, asking, approve, ask, edit, decide, stopAsking } = useReview();
+  if (!mayJudge || !base) return null;
+  const isAsking = asking?.kind === 'changes-requested' || asking?.kind === 'rejected';
+  return (
+    <div className={styles.acts} dir={interfaceDirection}>
+      {isAsking ? (
+        <ReasonForm
+          key={asking.kind}
+          kind={asking.kind}
+          initial={base.state === asking.kind ? base.reason : ''}
+          onSend={(reason) => decide(asking.kind, reason)}
+          onClose={stopAsking}
+        />
+      ) : (
+        <>
+          <Button variant="primary" keys="KeyA" icon={<Check aria-hidden />} onPress={approve}>
+            {t('act.approve')}
+          </Button>
+          <Button
+            keys="KeyR"
+            icon={<CornerDownLeft className="mirror" aria-hidden />}
+            onPress={() => ask('changes-requested')}
+          >
+            {t('act.ask')}
+          </Button>
+          <Button keys="KeyE" icon={<PencilLine aria-hidden />} onPress={edit}>
+            {t('act.edit')}
+          </Button>
+          <Button variant="plain" keys="KeyX" icon={<X aria-hidden />} onPress={() => ask('rejected')}>
+            {t('act.reject')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { useState } from 'react';
+import type { Version } from '@/api/contract/shapes';
+import { Button } from '@/components/ui/button';
+import { useKeys } from '@/components/ui/keys/use-keys';
+import { languageName } from '@/core/text/language';
+import { useBench } from '../../bench/bench-provider';
+import { useRowSettings } from '../../bench/rows/row-settings';
+import { SentenceEditor } from '../../bench/rows/sentence-editor';
+import { useReviewState } from '../review-provider';
+import { useReview } from '../use-review';
+import styles from './review-sheet.module.css';
+
+/** A version under the reviewer's pen: kept here until it is sent as approved. */
+export function EditVersion({ base, number }: { base: Version; number: number }) {
+  const { t, i18n } = useT('review');
+  const { selection } = useBench();
+  const { target, interfaceDirection } = useRowSettings();
+  const { begun } = useReviewState();
+  const { sendEdited, stopAsking } = useReview();
+  const [text, setText] = useState(() => begun.get(base.id) ?? base.text);
+  const send = () => sendEdited(text);
+
+  useKeys({ id: 'review.editor', label: t('keys.editor') }, [
+    { id: 'send', keys: ['Mod+Enter'], label: t('act.sendEdited'), run: send },
+    { id: 'leave', keys: ['Escape'], label: t('act.cancel'), run: stopAsking },
+  ]);
+
+  return (
+    <>
+      <div className={styles.version}>
+        <SentenceEditor
+          ref={selection.editor}
+          stored={base.text}
+          initial={text}
+          caret={null}
+          language={target.language}
+          label={t('editor', { language: languageName(target.language, i18n.language), number })}
+          onChange={(next) => {
+            setText(next);
+            begun.set(base.id, next);
+          }}
+          onLeave={() => {}}
+        />
+      </div>
+      <div className={styles.acts} dir={interfaceDirection}>
+        <Button variant="primary" keys="Mod+Enter" onPress={send}>
+          {t('act.sendEdited')}
+        </Button>
+        <Button variant="plain" keys="Escape" onPress={stopAsking}>
+          {t('act.cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { storyTranslation } from './story-translation';
+import { expect, storyAsMarkdown, test } from './verso';
+
+async function importStory(request: APIRequestContext, origin: string, title: string): Promise<string> {
+  const workId = randomUUID();
+  const content = Buffer.from(await storyAsMarkdown()).toString('base64');
+  const about = { title, author: 'Hanne Orlick', language: 'en', kind: 'story', visibility: 'team' };
+  const answer = await request.post('/api/v1/works', {
+    headers: { origin },
+    data: { ...about, workId, fileName: 'frost.md', content },
+  });
+  expect(answer.status()).toBe(202);
+  await expect.poll(async () => (await (await request.get(`/api/v1/works/${workId}/import`)).json()).state).toBe('done');
+  return workId;
+}
+
+async function importTranslation(page: Page, workId: string, file: { name: string; text: string }, translator: string) {
+  await page.goto(`/en/works/${workId}`);
+  await page.getByRole('link', { name: 'Import a translation' }).click();
+  await expect(page.getByRole('heading', { name: 'Import a translation' })).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({
+    name: file.name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(file.text),
+  });
+  await expect(page.getByRole('combobox', { name: /Language/ })).not.toHaveValue('');
+  await page.getByLabel('Name of the translator').fill(translator);
+  await page.getByRole('button', { name: 'Align with the work' }).click();
+  await expect(page.getByRole('list', { name: 'Beads' })).toBeVisible({ timeout: 60_000 });
+}
+
+const current = (page: Page) => page.locator('[aria-current="true"][role="listitem"]');
+
+test('the Spanish translation of the story comes in, is mended by keyboard, and stands beside it', async ({ asOwner, page, verso }) => {
+  test.setTimeout(180_000);
+  const workId = await importStory(asOwner.request, verso.origin, 'Frost, aligned');
+  const added = 'Y nadie dijo nada.';
+  const text = (await storyTranslation('es.Ib'))
+    .replace('—Gracias.\n\n', '')
+    .replace('porque estaba enfermo.', `porque estaba enfermo. ${added}`);
+
+  await test.step('imports a file that leaves a sentence out and adds one', async () => {
+    await importTranslation(page, workId, { name: 'escarcha.txt', text }, 'Inés Bordoy');
+    await expect(page.getByText('Inés Bordoy')).toBeVisible();
+  });
+
+  await test.step('confirms the omission and the addition', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('list', { name: 'Beads' }).locator('xpath=..').click({ position: { x: 5, y: 5 } });
+    await page.getByText('“Thank you.”').first().click();
+    await expect(current(page)).toContainText('Omitted?');
+    await page.keyboard.press('o');
+    await page.getByText(added, { exact: true }).click();
+    await expect(current(page)).toContainText('Added?');
+    await page.keyboard.press('p');
+  });
+
+  await test.step('joins two beads, thinks better of it, and comes back to all of it', async () => {
+    await page.getByText('“He said mochof three times.”').click();
+    await expect(current(page)).toContainText('Sure');
+    await page.keyboard.press('m');
+    await expect(current(page)).toContainText('Confirmed');
+    await page.keyboard.press('Control+z');
+    await expect(current(page)).toContainText('Sure');
+    await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+    await page.goto(`/en/works/${workId}`);
+    await page.getByRole('link', { name: 'escarcha.txt' }).click();
+    await expect(page.getByRole('list', { name: 'Beads' })).toBeVisible();
+  });
+
+  await test.step('resolves the rest by Tab and Space', async () => {
+    const counted = page.getByRole('status').filter({ hasText: /resolved/ });
+    for (let left = await unresolved(page); left > 0; left = await unresolved(page)) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await expect.poll(() => unresolved(page)).toBeLessThan(left);
+    }
+    await expect(counted).toHaveText(/^(\d+) of \1 resolved$/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 2)])).toEqual([]);
+  });
+
+  await test.step('finishes, and sees both side by side', async () => {
+    await page.getByRole('button', { name: 'Finish import' }).click();
+    await expect(page.getByRole('list', { name: /Sentences of/ })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Le quedaba el otro idioma').first()).toBeVisible();
+    const [documentId] = /[0-9a-f-]{36}(?=\/translate)/.exec(page.url()) ?? [''];
+    const answer = await asOwner.request.get(`/api/v1/works/${workId}/documents/${documentId}/rows/es?from=1&to=60`);
+    const rows = (await answer.json()) as { text: string; versions: { text: string; omitted: boolean; confidence: number | null }[] }[];
+    const versionOf = (words: string) => rows.find(({ text: source }) => source.includes(words))?.versions[0];
+    expect(versionOf('“Thank you.”')).toMatchObject({ omitted: true, confidence: null });
+    expect(versionOf('Goufa means child')?.text).toContain(added);
+    expect(versionOf('He said mochof')?.confidence).toBeGreaterThan(0.9);
+  });
+});
+
+async function unresolved(page: Page): Promise<number> {
+  const words = await page.getByRole('status').filter({ hasText: /of \d+ resolved/ }).innerText();
+  const [done = 0, total = 0] = (words.match(/\d+/g) ?? []).map(Number);
+  return total - done;
+}
+
+test('the Arabic translation of the first chapter comes in from the right', async ({ asOwner, page, verso }) => {
+  test.setTimeout(120_000);
+  const workId = await importStory(asOwner.request, verso.origin, 'Frost, in Arabic');
+  await importTranslation(page, workId, { name: 'saqi.txt', text: await storyTranslation('ar.Rz') }, 'Rania Zahr');
+  await expect(page.locator('p[lang="ar"]').first()).toBeVisible();
+  await expect(page.locator('[data-unit="target"][dir="rtl"]').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(current(page)).toContainText('Confirmed');
+  await page.getByRole('button', { name: 'Finish import' }).click();
+  await expect(page.getByRole('list', { name: /Sentences of/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[lang="ar"]').filter({ hasText: 'نغمة' }).first()).toBeVisible();
+});
