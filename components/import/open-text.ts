@@ -1,11 +1,9 @@
+import { largestFile } from '@/core/format/largest-file';
 import type { Reader } from './create-reader';
 import type { DecodedFile, FileProblem } from './read-messages';
 
 /** A file that holds a text, decoded. */
 export type OpenText = DecodedFile & { readonly file: Blob; readonly fileName: string };
-
-/** The largest file that the server takes, in bytes. */
-export const largestFile = 32 * 1024 * 1024;
 
 /** Opens a file, or says why it can't be imported. */
 export async function openText(

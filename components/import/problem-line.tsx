@@ -2,9 +2,9 @@
 
 import { useT } from 'next-i18next/client';
 import { CheckMark } from '@/components/ui/check-mark';
+import { largestFile } from '@/core/format/largest-file';
 import { encodingName } from './encoding-name';
 import { isolate } from './isolate';
-import { largestFile } from './open-text';
 import styles from './problem-line.module.css';
 import type { FileProblem } from './read-messages';
 import { useFileSize } from './use-file-size';

@@ -71,6 +71,7 @@ export const segment = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workId, table.id] }),
+    index('segment_block').on(table.workId, table.blockId),
     index('segment_number').on(table.workId, table.documentId, table.number).where(sql`retired_at is null`),
     foreignKey({
       name: 'segment_block',

@@ -28,7 +28,11 @@ export function findImport(workId: string, personId: string): ImportState | null
 }
 
 /** Runs an import beside the request that asked for it; its state tells how far it has come. */
-export function runImport(workId: string, personId: string, run: (state: ImportState) => Promise<void>): Promise<ImportState> {
+export function runImport(
+  workId: string,
+  personId: string,
+  run: (state: ImportState) => Promise<void>,
+): Promise<ImportState> {
   const state: ImportState = { workId, state: 'running', segmentsDone: 0, segmentsTotal: 0, problem: null };
   jobs().set(workId, { personId, state });
   return run(state)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
-import type { Visibility } from '@/core/work/role';
 import { canonicalLanguage } from '@/core/text/language';
+import type { Visibility } from '@/core/work/role';
 import { member, sourceFile, work } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context, Person } from '../context';

@@ -2,12 +2,10 @@ import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { FolderDocument } from '@/core/folder/work-folder';
 import { applyCuts, type Cut } from '@/core/format/apply-cuts';
 import { decodeText } from '@/core/format/decode-text';
+import { largestFile } from '@/core/format/largest-file';
 import { formatOf } from '@/core/format/registry';
 import { splitSentences } from '@/core/segment/split-sentences';
 import { ServiceError } from '../service-error';
-
-/** The largest file that is imported, in bytes: some forty novels. */
-const largestFile = 32 * 1024 * 1024;
 
 /** How long, in milliseconds, reading goes on before others have their turn. */
 const slice = 20;

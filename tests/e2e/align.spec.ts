@@ -13,7 +13,9 @@ async function importStory(request: APIRequestContext, origin: string, title: st
     data: { ...about, workId, fileName: 'frost.md', content },
   });
   expect(answer.status()).toBe(202);
-  await expect.poll(async () => (await (await request.get(`/api/v1/works/${workId}/import`)).json()).state).toBe('done');
+  await expect
+    .poll(async () => (await (await request.get(`/api/v1/works/${workId}/import`)).json()).state)
+    .toBe('done');
   return workId;
 }
 
@@ -34,7 +36,11 @@ async function importTranslation(page: Page, workId: string, file: { name: strin
 
 const current = (page: Page) => page.locator('[aria-current="true"][role="listitem"]');
 
-test('the Spanish translation of the story comes in, is mended by keyboard, and stands beside it', async ({ asOwner, page, verso }) => {
+test('the Spanish translation of the story comes in, is mended by keyboard, and stands beside it', async ({
+  asOwner,
+  page,
+  verso,
+}) => {
   test.setTimeout(180_000);
   const workId = await importStory(asOwner.request, verso.origin, 'Frost, aligned');
   const added = 'Y nadie dijo nada.';
@@ -49,7 +55,10 @@ test('the Spanish translation of the story comes in, is mended by keyboard, and 
 
   await test.step('confirms the omission and the addition', async () => {
     await page.keyboard.press('Escape');
-    await page.getByRole('list', { name: 'Beads' }).locator('xpath=..').click({ position: { x: 5, y: 5 } });
+    await page
+      .getByRole('list', { name: 'Beads' })
+      .locator('xpath=..')
+      .click({ position: { x: 5, y: 5 } });
     await page.getByText('“Thank you.”').first().click();
     await expect(current(page)).toContainText('Omitted?');
     await page.keyboard.press('o');
@@ -89,7 +98,10 @@ test('the Spanish translation of the story comes in, is mended by keyboard, and 
     await expect(page.getByText('Le quedaba el otro idioma').first()).toBeVisible();
     const [documentId] = /[0-9a-f-]{36}(?=\/translate)/.exec(page.url()) ?? [''];
     const answer = await asOwner.request.get(`/api/v1/works/${workId}/documents/${documentId}/rows/es?from=1&to=60`);
-    const rows = (await answer.json()) as { text: string; versions: { text: string; omitted: boolean; confidence: number | null }[] }[];
+    const rows = (await answer.json()) as {
+      text: string;
+      versions: { text: string; omitted: boolean; confidence: number | null }[];
+    }[];
     const versionOf = (words: string) => rows.find(({ text: source }) => source.includes(words))?.versions[0];
     expect(versionOf('“Thank you.”')).toMatchObject({ omitted: true, confidence: null });
     expect(versionOf('Goufa means child')?.text).toContain(added);
@@ -98,7 +110,10 @@ test('the Spanish translation of the story comes in, is mended by keyboard, and 
 });
 
 async function unresolved(page: Page): Promise<number> {
-  const words = await page.getByRole('status').filter({ hasText: /of \d+ resolved/ }).innerText();
+  const words = await page
+    .getByRole('status')
+    .filter({ hasText: /of \d+ resolved/ })
+    .innerText();
   const [done = 0, total = 0] = (words.match(/\d+/g) ?? []).map(Number);
   return total - done;
 }

@@ -44,7 +44,7 @@ test('what is not approved is not read', async ({ page, verso }) => {
   await page.reload();
   await expect(textIn(page, 'target', 'Estaba en medio de la plaza.')).toBeVisible();
   await expect(page.getByText('Nadie plantó el peral.')).toBeHidden();
-  await expect(textIn(page, 'target').getByText('Not translated yet')).toHaveCount(2);
+  await expect(textIn(page, 'target').getByText('Not translated yet')).toHaveCount(3);
 });
 
 test('sentences that share a translation light as one', async ({ page }) => {
@@ -91,11 +91,11 @@ test.describe('on a phone', () => {
     const [source, target] = [textIn(page, 'source', sentence.source), textIn(page, 'target', sentence.target)];
     await expect(target).toBeVisible();
     await expect(source).toBeHidden();
-    await page.getByText('English', { exact: true }).click();
+    await page.getByRole('radio', { name: 'English' }).check();
     await expect(source).toBeVisible();
     await expect(target).toBeHidden();
 
-    await page.getByText('Both', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Both' }).check();
     const [above, below] = [await boxOf(source), await boxOf(target)];
     expect(above.y + above.height).toBeLessThanOrEqual(below.y);
     expect(Math.abs(above.x - below.x)).toBeLessThan(2);

@@ -45,7 +45,7 @@ test('an invitation to Spanish makes someone a translator of Spanish alone', asy
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('a');
     await expect(currentRow(page)).toContainText('In review');
-    await expect(page.getByRole('button', { name: 'Approve' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Approve', exact: true })).toBeHidden();
   });
 
   await test.step('they read German', async () => {
@@ -73,7 +73,8 @@ test('a reviewer approves with A, and asks for changes with R and a reason', asy
   const work = await aWork(api);
   await translate(api, work, { number: 2, text: planted, state: 'in-review' });
   await translate(api, work, { number: 3, text: stood, state: 'in-review' });
-  const theirs = await join(browser, verso.origin, api, work);
+  const { link } = await api.people.inviteToWork({ workId: work.workId, role: 'reviewer', languages: ['es'] });
+  const theirs = await acceptInvitation(browser, verso.origin, link);
 
   const page = await theirs.newPage();
   await openBench(page, work.pathOf(1), 2);
@@ -117,17 +118,15 @@ test('a visitor reads public works and no others, and writes nothing', async ({ 
   });
 
   const ask = asking(page.request, verso.origin);
-  await test.step('what is private is not there', async () => {
-    const path = `/works/${closed.workId}`;
-    const chapter = `${path}/${closed.documentIds[0]}`;
-    for (const one of [path, `${path}/people`, `${chapter}/translate/es`, `${chapter}/read/es`]) {
-      expect((await page.goto(`/en${one}`))?.status(), one).toBe(404);
+  await test.step('what is private is not there, nor told from what never was', async () => {
+    for (const one of pagesOf(closed)) {
+      await page.goto(`/en${one}`);
+      await expect(page).toHaveURL(/\/sign-in/);
       await expect(page.getByText('The Pear Tree')).toBeHidden();
     }
-    const inApi = `${path}/documents/${closed.documentIds[0]}`;
-    for (const one of [path, `${path}/members`, `${path}/activity`, `${inApi}/bench/es`, `${inApi}/reading/es`]) {
-      expect(await ask('GET', one), one).toBe(404);
-    }
+    await page.goto(`/en/works/${v7()}`);
+    await expect(page).toHaveURL(/\/sign-in/);
+    for (const one of readsOf(closed)) expect(await ask('GET', one), one).toBe(404);
   });
 
   await test.step('and every write wants an account', async () => {
@@ -148,6 +147,23 @@ test('a visitor reads public works and no others, and writes nothing', async ({ 
   });
 });
 
+test('someone with an account finds no private work of others', async ({ browser, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const closed = await aWork(api, { visibility: 'private' });
+  const { link } = await api.people.inviteToInstance({});
+  const theirs = await acceptInvitation(browser, verso.origin, link);
+  const page = await theirs.newPage();
+  for (const one of pagesOf(closed)) {
+    expect((await page.goto(`/en${one}`))?.status(), one).toBe(404);
+    await expect(page.getByText('The Pear Tree')).toBeHidden();
+  }
+  const ask = asking(theirs.request, verso.origin);
+  for (const one of readsOf(closed)) expect(await ask('GET', one), one).toBe(404);
+  const [first] = await rowsOf(api, closed);
+  const saving = [`/works/${closed.workId}/versions/${v7()}`, aSave(closed, first?.id, 'es')] as const;
+  expect(await ask('PUT', ...saving)).toBe(404);
+});
+
 test('a write from a page of another site is refused, though the cookie comes with it', async ({ asOwner, verso }) => {
   const work = await aWork(apiFor(verso.origin, verso.ownerCookie));
   const ask = asking(asOwner.request, 'https://elsewhere.example');
@@ -166,14 +182,26 @@ function asking(request: APIRequestContext, origin: string) {
   };
 }
 
-/** A new reviewer of Spanish in a browser of their own. */
-async function join(browser: Browser, origin: string, api: Api, { workId }: WorkPlace): Promise<BrowserContext> {
-  const { link } = await api.people.inviteToWork({ workId, role: 'reviewer', languages: ['es'] });
+/** A new person in a browser of their own, who came by an invitation. */
+async function acceptInvitation(browser: Browser, origin: string, link: string): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: origin });
   const newcomer = { name: 'Mateo Arce', email: `${v7()}@example.org`, password: 'a long enough password' };
   const token = link.split('/').at(-1);
   expect(await asking(context.request, origin)('POST', `/invitations/${token}/accept`, { newcomer })).toBe(200);
   return context;
+}
+
+function pagesOf({ workId, documentIds }: WorkPlace): string[] {
+  const path = `/works/${workId}`;
+  const chapter = `${path}/${documentIds[0]}`;
+  return [path, `${path}/people`, `${chapter}/translate/es`, `${chapter}/read/es`];
+}
+
+/** What the API tells of a work. */
+function readsOf({ workId, documentIds }: WorkPlace): string[] {
+  const path = `/works/${workId}`;
+  const chapter = `${path}/documents/${documentIds[0]}`;
+  return [path, `${path}/members`, `${path}/activity`, `${chapter}/bench/es`, `${chapter}/reading/es`];
 }
 
 function aSave({ documentIds }: WorkPlace, segmentId: string | undefined, language: string) {

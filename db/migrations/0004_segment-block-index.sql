@@ -1,0 +1,1 @@
+CREATE INDEX "segment_block" ON "segment" USING btree ("work_id","block_id");
