@@ -29,7 +29,9 @@ export async function measureCrashes(): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       const victim = victims[round % victims.length] ?? 'both';
       const stop = { now: false };
-      const writing = Promise.all(Array.from({ length: writers }, (_, writer) => write(client, work, writer, newest, stop)));
+      const writing = Promise.all(
+        Array.from({ length: writers }, (_, writer) => write(client, work, writer, newest, stop)),
+      );
       await sleep(100 + Math.random() * 900);
       await kill(victim, server, dataFolder);
       await sleep(50);
@@ -38,7 +40,9 @@ export async function measureCrashes(): Promise<void> {
       if (victim !== 'database') server = await startServer(place, 'ignore');
       lost += await countLost(client, work, newest);
     }
-    console.log(`${rounds} kills of the web server, the database, or both: ${acknowledged} saves acknowledged, ${lost} lost`);
+    console.log(
+      `${rounds} kills of the web server, the database, or both: ${acknowledged} saves acknowledged, ${lost} lost`,
+    );
     if (lost > 0) process.exitCode = 1;
   } finally {
     await stopServer(server);

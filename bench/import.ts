@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import { countWorks } from '@/services/works/count-works';
 import { getImport, importWork } from '@/services/import/import-work';
+import { countWorks } from '@/services/works/count-works';
 import { aSentence, storeLargeWork } from './a-large-work';
 import { percentilesOf, print } from './percentiles';
 import { withServer } from './with-server';
@@ -40,7 +40,9 @@ export async function measureImport(): Promise<void> {
     }
     const taken = (performance.now() - started) / 1000;
     const megabytes = Math.round(memory / 1024 / 1024);
-    console.log(`imported ${words} words, ${state.segmentsTotal} sentences: ${taken.toFixed(1)} s, ${megabytes} MB at most (goal 60 s, 500 MB)`);
+    console.log(
+      `imported ${words} words, ${state.segmentsTotal} sentences: ${taken.toFixed(1)} s, ${megabytes} MB at most (goal 60 s, 500 MB)`,
+    );
     print('a query of others meanwhile', percentilesOf(waits));
   });
 }

@@ -14,8 +14,16 @@ const segments = 50_000;
 /** Approving 10,000 versions at once and taking it back, and collating rivals. */
 export async function measureReview(): Promise<void> {
   const base = sixtyWords(1);
-  const rivals = Array.from({ length: 8 }, (_, at) => ({ siglum: `S${at}`, text: sixtyWords(at % 3 === 0 ? 1 : at + 2) }));
-  print('collate: eight rivals of 60 words', await time(200, async () => collate(base, rivals, 'es')), undefined, '< 5 ms');
+  const rivals = Array.from({ length: 8 }, (_, at) => ({
+    siglum: `S${at}`,
+    text: sixtyWords(at % 3 === 0 ? 1 : at + 2),
+  }));
+  print(
+    'collate: eight rivals of 60 words',
+    await time(200, async () => collate(base, rivals, 'es')),
+    undefined,
+    '< 5 ms',
+  );
 
   await withServer(async (database) => {
     const { folder, owner } = await storeLargeWork(database, segments);

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
-import { getBench } from '@/services/documents/get-bench';
 import { findSentences } from '@/services/documents/find-sentences';
+import { getBench } from '@/services/documents/get-bench';
 import { listRows } from '@/services/documents/list-rows';
 import { saveVersion } from '@/services/versions/save-version';
 import { aSentence, storeLargeWork } from './a-large-work';
@@ -33,9 +33,14 @@ export async function measureSaves(): Promise<void> {
       }),
     );
     print('raw SQL: 50 rows with their versions', rawPage);
-    const page = await time(rounds, (round) => listRows(owner, { ...place, from: any(round) + 1, to: any(round) + 50 }));
+    const page = await time(rounds, (round) =>
+      listRows(owner, { ...place, from: any(round) + 1, to: any(round) + 50 }),
+    );
     print('listRows: a page of 50 rows', page, rawPage, 'p95 < 20 ms');
-    print('listRows: a page of 200 rows', await time(rounds, (round) => listRows(owner, { ...place, from: any(round) + 1, to: any(round) + 200 })));
+    print(
+      'listRows: a page of 200 rows',
+      await time(rounds, (round) => listRows(owner, { ...place, from: any(round) + 1, to: any(round) + 200 })),
+    );
 
     const rawSave = await time(rounds, (round) =>
       database.$client.query({
@@ -63,7 +68,12 @@ export async function measureSaves(): Promise<void> {
       });
     };
     print('saveVersion: a new version', await time(rounds, (round) => save(round, any(round))), rawSave, 'p95 < 20 ms');
-    print('saveVersion: a new revision', await time(rounds, (round) => save(round, any(round))), rawSave, 'p95 < 20 ms');
+    print(
+      'saveVersion: a new revision',
+      await time(rounds, (round) => save(round, any(round))),
+      rawSave,
+      'p95 < 20 ms',
+    );
 
     print('getBench: opening the chapter', await time(20, () => getBench(owner, place)));
     print('findSentences: in review', await time(20, () => findSentences(owner, { ...place, filter: 'in-review' })));

@@ -20,6 +20,8 @@ export async function readFolder(folder: string): Promise<WorkFolder> {
   const shown = problems.slice(0, 20).map(({ file, line, message }) => `  ${file}${line ? `:${line}` : ''} ${message}`);
   const more = problems.length - shown.length;
   throw new UserError(
-    [`${folder} can't be loaded; nothing was changed.`, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n'),
+    [`${folder} can't be loaded; nothing was changed.`, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])].join(
+      '\n',
+    ),
   );
 }

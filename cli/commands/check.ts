@@ -39,7 +39,10 @@ function quickSteps(reports: string): Step[] {
     { name: 'types', command: ['next', 'typegen'] },
     { name: 'types', command: ['tsc', '--noEmit'] },
     { name: 'format and lint', command: ['biome', 'check', '.'] },
-    { name: 'layers', command: ['depcruise', 'api', 'app', 'bench', 'cli', 'components', 'core', 'db', 'i18n', 'services'] },
+    {
+      name: 'layers',
+      command: ['depcruise', 'api', 'app', 'bench', 'cli', 'components', 'core', 'db', 'i18n', 'services'],
+    },
     { name: 'dead code', command: ['knip'] },
     { name: 'locales', command: ['tsx', 'i18n/check-locales.ts'] },
     vitest('unit tests', 'unit', reports),
@@ -81,7 +84,9 @@ async function run({ name, command: [tool = '', ...options], report }: Step): Pr
   const count = counted ?? { passed: code === 0 ? 1 : 0, failed: 0 };
   // A tool that fails without a failed test has failed itself.
   const failed = code !== 0 && count.failed === 0 ? 1 : count.failed;
-  console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   return { passed: count.passed, failed };
 }
 
@@ -98,6 +103,9 @@ function countPlaywright(report: string): Count {
 function installBrowser(): void {
   if (existsSync('/usr/bin/chromium')) return;
   console.log('── installing chromium');
-  const installed = spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium'], { stdio: 'inherit' });
-  if (installed.status !== 0) throw new UserError('The browser tests need Chromium at /usr/bin/chromium: install it, then try again.');
+  const installed = spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium'], {
+    stdio: 'inherit',
+  });
+  if (installed.status !== 0)
+    throw new UserError('The browser tests need Chromium at /usr/bin/chromium: install it, then try again.');
 }

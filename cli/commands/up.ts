@@ -4,11 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
+import { loadFolder } from '@/services/folder/load-folder';
+import { countWorks } from '@/services/works/count-works';
 import { readFolder } from '../read-folder';
 import { UserError } from '../user-error';
 import { withDatabase } from '../with-database';
-import { loadFolder } from '@/services/folder/load-folder';
-import { countWorks } from '@/services/works/count-works';
 
 const root = join(import.meta.dirname, '../..');
 const stamp = join(root, '.next/verso-build');
@@ -18,7 +18,9 @@ const sources = '{app,api,components,core,db,i18n,locales,services}/**/*.{ts,tsx
 const settings = ['next.config.ts', 'package-lock.json', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json'];
 
 export const up = new Command('up')
-  .description('make ready to serve: build when the sources changed, migrate, load the sample works into an empty database')
+  .description(
+    'make ready to serve: build when the sources changed, migrate, load the sample works into an empty database',
+  )
   .option('--no-build', 'leave the build alone, for development')
   .action(async ({ build: builds }: { build: boolean }) => {
     const fingerprint = builds ? await fingerprintSources() : null;

@@ -28,7 +28,11 @@ const aboutShape = z.strictObject({
     .default([]),
 });
 
-const documentShape = z.strictObject({ document: z.uuid(), title: z.string(), file: z.uuid().nullable().default(null) });
+const documentShape = z.strictObject({
+  document: z.uuid(),
+  title: z.string(),
+  file: z.uuid().nullable().default(null),
+});
 const blockShape = z.strictObject({
   block: z.uuid(),
   kind: z.enum(['paragraph', 'heading', 'verse', 'list-item', 'separator', 'code']),
@@ -57,7 +61,9 @@ export function parseFolder(files: ReadonlyMap<string, string>): {
   const documents = readSource(files.get(sourceFile), problems);
   const versions: FolderVersion[] = [];
   if (about) {
-    const known = new Set(documents.flatMap((one) => one.blocks.flatMap((block) => block.segments.map(({ id }) => id))));
+    const known = new Set(
+      documents.flatMap((one) => one.blocks.flatMap((block) => block.segments.map(({ id }) => id))),
+    );
     const expected = new Map<string, { language: string; siglum: string }>();
     for (const { language } of about.languages) {
       for (const { siglum } of about.contributors) expected.set(versionsFile(language, siglum), { language, siglum });

@@ -33,6 +33,7 @@ export async function countStates(
 export function stateCountsOf(total: number, begun: Iterable<{ state: SegmentState; segments: number }>): StateCounts {
   const counts = Object.fromEntries(segmentStates.map((state) => [state, 0])) as StateCounts;
   for (const { state, segments } of begun) counts[state] += segments;
-  counts.empty = total - segmentStates.reduce((begunSegments, state) => begunSegments + (state === 'empty' ? 0 : counts[state]), 0);
+  counts.empty =
+    total - segmentStates.reduce((begunSegments, state) => begunSegments + (state === 'empty' ? 0 : counts[state]), 0);
   return counts;
 }

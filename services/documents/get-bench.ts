@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { runsOf } from '@/core/work/state-runs';
 import { mayAct } from '@/core/work/role';
+import { runsOf } from '@/core/work/state-runs';
 import type { Context } from '../context';
 import { listContributors } from '../people/list-contributors';
 import { requireAct } from '../people/require-act';

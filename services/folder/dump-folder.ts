@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { FolderBlock, FolderVersion, WorkFolder } from '@/core/folder/work-folder';
-import { contributor, sourceFile, work } from '@/db/schema/work';
 import { document } from '@/db/schema/text';
+import { contributor, sourceFile, work } from '@/db/schema/work';
 import type { Context } from '../context';
 import { listChapters, listEditions } from '../documents/get-document';
 import { ServiceError } from '../service-error';

@@ -65,7 +65,9 @@ async function storeWork(context: Context, transaction: Transaction, folder: Wor
 
 async function storeAbout(context: Context, transaction: Transaction, folder: WorkFolder): Promise<void> {
   for (const [place, one] of folder.contributors.entries()) {
-    const written = folder.versions.filter((version) => version.siglum === one.siglum).map((version) => version.language);
+    const written = folder.versions
+      .filter((version) => version.siglum === one.siglum)
+      .map((version) => version.language);
     const set = { name: one.name, siglum: one.siglum, position: place + 1, languages: [...new Set(written)] };
     await transaction
       .insert(contributor)

@@ -38,18 +38,16 @@ export async function storeText(
       .where(and(eq(version.workId, own.workId), eq(version.id, own.versionId)));
   } else {
     const { workId, documentId, language, contributorId } = own;
-    await transaction
-      .insert(version)
-      .values({
-        ...text,
-        id: own.versionId,
-        workId,
-        documentId,
-        language,
-        contributorId,
-        createdAt: at,
-        updatedAt: at,
-      });
+    await transaction.insert(version).values({
+      ...text,
+      id: own.versionId,
+      workId,
+      documentId,
+      language,
+      contributorId,
+      createdAt: at,
+      updatedAt: at,
+    });
   }
   await storeRevision(context, transaction, own.versionId, input, { writerId, beside: false });
   await coverSegments(transaction, own, input.segmentIds);

@@ -45,7 +45,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-async function expectAccessible(page: ConstructorParameters<typeof AxeBuilder>[0]['page'], name: string): Promise<void> {
+async function expectAccessible(
+  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
+  name: string,
+): Promise<void> {
   await page.waitForLoadState('load');
   await expect(page.locator('main')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();

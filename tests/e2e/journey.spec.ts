@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { test } from '@playwright/test';
 import { originOf, startServer, stopServer } from '@/bench/a-server';
 import { aPlace, documentIdOf, expect, storyAsMarkdown, storyId } from './verso';
-import { test } from '@playwright/test';
 
 const sentences = [
   'Una nota',
@@ -44,7 +44,10 @@ test('a newcomer imports a story, translates it by keyboard, and finds it all af
   await test.step('adds Spanish', async () => {
     await page.getByRole('button', { name: 'Add a language' }).click();
     await page.getByRole('combobox', { name: /Language/ }).fill('Spanish');
-    await page.getByRole('option', { name: /^Spanish/ }).first().click();
+    await page
+      .getByRole('option', { name: /^Spanish/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(page.getByText('Español').first()).toBeVisible();
   });

@@ -13,7 +13,9 @@ import { loadFolder } from '@/services/folder/load-folder';
 export async function aPerson(database: Database, name: string): Promise<Context> {
   const id = v7();
   const now = new Date();
-  await database.insert(user).values({ id, name, email: `${randomUUID()}@example.org`, createdAt: now, updatedAt: now });
+  await database
+    .insert(user)
+    .values({ id, name, email: `${randomUUID()}@example.org`, createdAt: now, updatedAt: now });
   return createContext(database, { id, name, instanceOwner: false });
 }
 

@@ -25,6 +25,11 @@ describe('findAnchor', () => {
       'I wanted a pear. She gave me the <pear>, and I ate it in the yard.',
     ],
     [
+      'one of two same words goes',
+      'A pear hung by the door, and she gave me the last <pear> of the year.',
+      'She gave me the last <pear> of the year.',
+    ],
+    [
       'a letter of it is mended',
       'Le fisa fait <bouilllir ses instruments> tous les soirs, sans faute.',
       'Le fisa fait <bouillir ses instruments> tous les soirs, sans faute.',
@@ -53,9 +58,10 @@ describe('findAnchor', () => {
     expect(follow('Wir sagen <oso> zu uns.', 'Wir sagen osom zu uns.')).not.toContain('<oso>');
   });
 
-  it('doesn’t say which of two same words went', () => {
-    const before = 'A pear hung by the door, and she gave me the last <pear> of the year.';
-    expect(follow(before, 'She gave me the last pear of the year.')).toMatch(/^lost, perhaps .*<pear>/);
+  it('doesn’t say which of two same words near each other went', () => {
+    expect(follow('A pear, the last <pear>, hung by the door.', 'The last pear hung by the door.')).toBe(
+      'lost, perhaps The last <pear> hung by the door.',
+    );
   });
 
   it('doesn’t choose between two places that fit as well', () => {

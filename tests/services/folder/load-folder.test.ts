@@ -21,15 +21,31 @@ const contributors = [
 ];
 
 function aTranslatedFolder(): WorkFolder {
-  const folder = aFolder('The bell has one note. It means get up.\nCold runs downhill.', { contributors, visibility: 'public' });
+  const folder = aFolder('The bell has one note. It means get up.\nCold runs downhill.', {
+    contributors,
+    visibility: 'public',
+  });
   const ids = folder.documents.flatMap((one) => one.blocks.flatMap((block) => block.segments.map(({ id }) => id)));
   const version = { state: 'approved' as const, omitted: false, reason: '' };
   return {
     ...folder,
     versions: [
-      { ...version, language: 'es', siglum: 'Ib', segments: ids.slice(0, 2), text: 'La campana tiene una nota: arriba.' },
+      {
+        ...version,
+        language: 'es',
+        siglum: 'Ib',
+        segments: ids.slice(0, 2),
+        text: 'La campana tiene una nota: arriba.',
+      },
       { ...version, language: 'es', siglum: 'Ib', segments: ids.slice(2), text: '', omitted: true },
-      { ...version, language: 'ar', siglum: 'Rz', segments: ids.slice(0, 1), text: 'للجرس نغمة واحدة.', state: 'draft' },
+      {
+        ...version,
+        language: 'ar',
+        siglum: 'Rz',
+        segments: ids.slice(0, 1),
+        text: 'للجرس نغمة واحدة.',
+        state: 'draft',
+      },
     ],
   };
 }
@@ -69,13 +85,19 @@ describe('loadFolder', () => {
     const [document] = folder.documents;
     const [first, second] = document?.blocks ?? [];
     if (!document || !first || !second) throw new RangeError('two blocks');
-    const changed = { ...first, segments: first.segments.map((one, at) => (at === 0 ? { ...one, text: 'The bell has two notes. ' } : one)) };
+    const changed = {
+      ...first,
+      segments: first.segments.map((one, at) => (at === 0 ? { ...one, text: 'The bell has two notes. ' } : one)),
+    };
     const kept = folder.versions.filter((version) => version.segments[0] !== second.segments[0]?.id);
     await loadFolder(context, { ...folder, documents: [{ ...document, blocks: [changed] }], versions: kept });
     const rows = await rowsOf(folder, 'es');
     expect(rows.map((row) => row.text)).toEqual(['The bell has two notes. ', 'It means get up.']);
     expect(rows[0]?.versions[0]?.stale).toBe(true);
-    const retired = await database.select().from(segment).where(eq(segment.id, second.segments[0]?.id ?? ''));
+    const retired = await database
+      .select()
+      .from(segment)
+      .where(eq(segment.id, second.segments[0]?.id ?? ''));
     expect(retired[0]?.retiredAt).not.toBeNull();
     const [work] = await readWorks(context, [folder.id]);
     expect(work?.languages[0]?.progress.segments).toMatchObject({ approved: 2, empty: 0 });

@@ -11,7 +11,11 @@ import { aPerson } from '../a-work';
 const database = await aDatabase();
 const story = 'Chapter 1\r\n\r\n“Run!” he said. They ran.\r\n\r\nChapter 2\r\n\r\nNobody followed them, ever.\r\n';
 
-async function importText(context: Context, bytes: Uint8Array, more: { fileName?: string; cuts?: { offset: number; kind: 'split' | 'join' }[] } = {}) {
+async function importText(
+  context: Context,
+  bytes: Uint8Array,
+  more: { fileName?: string; cuts?: { offset: number; kind: 'split' | 'join' }[] } = {},
+) {
   const workId = v7();
   const input = {
     workId,

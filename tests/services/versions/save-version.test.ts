@@ -103,7 +103,10 @@ describe('saveVersion', () => {
       baseRevisionId: first.input.revisionId,
       segmentIds: segmentIds.slice(0, 2),
     });
-    expect(joined.written.rows.map((row) => row.versions.map((version) => version.segmentIds.length))).toEqual([[2], [2]]);
+    expect(joined.written.rows.map((row) => row.versions.map((version) => version.segmentIds.length))).toEqual([
+      [2],
+      [2],
+    ]);
     expect(joined.written.counts).toMatchObject({ draft: 2, empty: 1 });
 
     await splitVersion(ines, {
@@ -166,7 +169,10 @@ describe('saveVersion', () => {
 
   it('keeps counts right when many save at once', async () => {
     const { ines, pilar, save, rows } = await aBench();
-    const saves = [0, 1, 2].flatMap((at) => [save(ines, at, `i${at}`), save(pilar, at, `p${at}`, { state: 'in-review' })]);
+    const saves = [0, 1, 2].flatMap((at) => [
+      save(ines, at, `i${at}`),
+      save(pilar, at, `p${at}`, { state: 'in-review' }),
+    ]);
     await Promise.all(saves);
     const { written } = await save(pilar, 0, 'last', { baseRevisionId: v7() });
     expect(written.counts).toEqual({ empty: 0, draft: 0, 'changes-requested': 0, 'in-review': 3, approved: 0 });

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '@/services/context';
-import { saveVersion } from '@/services/versions/save-version';
 import { decideVersion } from '@/services/versions/decide-version';
+import { saveVersion } from '@/services/versions/save-version';
 import { addLanguage } from '@/services/works/add-language';
 import { changeWork } from '@/services/works/change-work';
 import { findLastPlace } from '@/services/works/find-last-place';
@@ -40,7 +40,9 @@ describe('addLanguage', () => {
   it('takes any tag of BCP 47 in its canonical form', async () => {
     const { owner, workId } = await aTeam();
     expect((await addLanguage(owner, { workId, language: 'pt-br', title: '' })).language).toBe('pt-BR');
-    expect((await addLanguage(owner, { workId, language: 'art-x-trigedas', title: '' })).language).toBe('art-x-trigedas');
+    expect((await addLanguage(owner, { workId, language: 'art-x-trigedas', title: '' })).language).toBe(
+      'art-x-trigedas',
+    );
   });
 
   it('refuses a language twice, the source’s own, and what is no tag', async () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
+
+const unasked = { mode: 'facing', editionId: null, release: null } as const;
+
+describe('what an address asks to read', () => {
+  it('is facing pages of what the server chooses, and then leaves the address as it is', () => {
+    expect(parseReadingQuery({})).toEqual(unasked);
+    expect(serializeReadingQuery(unasked)).toBe('');
+  });
+
+  it('comes back from the address that was made of it', () => {
+    for (const mode of readingModes) {
+      for (const editionId of [null, '01a214b8-bc5f-7046-8e69-1e3a656142d0']) {
+        for (const release of [null, 'working', 1, 120] as const) {
+          const query = { mode, editionId, release };
+          const written = Object.fromEntries(new URLSearchParams(serializeReadingQuery(query)));
+          expect(parseReadingQuery(written)).toEqual(query);
+        }
+      }
+    }
+  });
+
+  it.each(['0', '-1', '1.5', '2e3', 'newest', '', '9999999999'])('takes no release from "%s"', (release) => {
+    expect(parseReadingQuery({ release })).toEqual(unasked);
+  });
+
+  it('takes the first of a parameter that is there twice', () => {
+    expect(parseReadingQuery({ view: ['reveal', 'facing'], release: ['2', '3'] })).toEqual({
+      mode: 'reveal',
+      editionId: null,
+      release: 2,
+    });
+  });
+
+  it('shows facing pages for a view that nobody knows', () => {
+    expect(parseReadingQuery({ view: 'upside-down' }).mode).toBe('facing');
+  });
+});
