@@ -7,6 +7,7 @@ import type library from '@/locales/en/library.json';
 import type parts from '@/locales/en/parts.json';
 import type people from '@/locales/en/people.json';
 import type reader from '@/locales/en/reader.json';
+import type review from '@/locales/en/review.json';
 import type work from '@/locales/en/work.json';
 
 declare module 'i18next' {
@@ -21,6 +22,7 @@ declare module 'i18next' {
       parts: typeof parts;
       people: typeof people;
       reader: typeof reader;
+      review: typeof review;
       work: typeof work;
     };
   }

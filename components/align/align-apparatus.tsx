@@ -7,8 +7,8 @@ import { explainBead } from '@/core/align/suggest-repairs';
 import { countWords } from '@/core/text/count-words';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
+import { figureOf } from './figure-of';
 import { FinishBar } from './finish-bar';
-import { figureOf } from './knot';
 import { Repairs } from './repairs';
 
 /** As many unresolved beads as are listed at once. */
@@ -91,7 +91,7 @@ function Tools() {
         {tool(t('tool.split'), 'KeyX', () => align.split(), align.cut === null)}
         {tool(t('tool.shiftUp'), 'Alt+ArrowUp', () => align.shift('up'))}
         {tool(t('tool.shiftDown'), 'Alt+ArrowDown', () => align.shift('down'))}
-        {tool(t('tool.omit'), 'KeyO', align.omit, align.bead?.segmentIds.length === 0)}
+        {tool(t('tool.omit'), 'KeyO', () => align.omit(), align.bead?.segmentIds.length === 0)}
         {tool(t('tool.add'), 'KeyP', align.add, align.bead?.pieces.length === 0)}
         {tool(t('tool.undo'), 'Mod+KeyZ', align.undo, align.steps === 0)}
       </div>

@@ -55,13 +55,13 @@ export function KeepState() {
 }
 
 /** What the file is, which beads are listed, and how many are resolved. */
-export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLDivElement> }) {
+export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
   const { t, i18n } = useT('align');
   const { alignment, beads, unresolved, oneSided, filter, setFilter } = useAlign();
   const resolved = beads.length - unresolved.length;
   const pieces = beads.reduce((sum, bead) => sum + bead.pieces.length, 0);
   return (
-    <div ref={firstRef} className={bars.filters} role="toolbar" aria-label={t('filter.label')}>
+    <section ref={firstRef} className={bars.filters} aria-label={t('filter.label')}>
       <span className={styles.file}>
         <FileText aria-hidden />
         <b>
@@ -92,7 +92,7 @@ export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLDivElement> }) {
         </span>
         <span role="status">{t('resolved', { count: resolved, total: beads.length })}</span>
       </span>
-    </div>
+    </section>
   );
 }
 

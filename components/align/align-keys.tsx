@@ -67,6 +67,7 @@ export function AlignKeys({ onLeave }: { onLeave: () => void }) {
     { id: 'shiftDown', keys: ['Alt+ArrowDown'], label: t('keys.shiftDown'), run: () => align.shift('down') },
     { id: 'shiftUp', keys: ['Alt+ArrowUp'], label: t('keys.shiftUp'), run: () => align.shift('up') },
     { id: 'omit', keys: ['KeyO'], label: t('keys.omit'), run: () => align.omit() },
+    { id: 'omitLast', keys: ['Shift+KeyO'], label: t('keys.omitLast'), run: () => align.omit('last') },
     { id: 'add', keys: ['KeyP'], label: t('keys.add'), run: () => align.add() },
     { id: 'undo', keys: ['Mod+KeyZ'], label: t('keys.undo'), run: () => align.undo() },
   ]);
@@ -77,7 +78,7 @@ export function AlignKeys({ onLeave }: { onLeave: () => void }) {
 function useFocusOnControl(): boolean {
   const [isElsewhere, setElsewhere] = useState(false);
   useEffect(() => {
-    const look = () => setElsewhere(document.activeElement?.matches('button, a[href], input, [tabindex="0"]') ?? false);
+    const look = () => setElsewhere(document.activeElement?.matches('button, a[href], input') ?? false);
     document.addEventListener('focusin', look);
     document.addEventListener('focusout', look);
     return () => {

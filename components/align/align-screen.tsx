@@ -15,7 +15,7 @@ import { BeadList } from './bead-list';
 export function AlignScreen() {
   const { t } = useT('align');
   const { alignment, beads } = useAlign();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const total = beads.length;
 

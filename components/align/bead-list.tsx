@@ -15,7 +15,7 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
   const { t } = useT('align');
   const align = useAlign();
   const { beads, listed, current, scroll } = align;
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const kept = Math.max(0, listed.indexOf(current));
 
   const virtualizer = useVirtualizer({
@@ -27,6 +27,8 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
     initialOffset: () => Math.max(0, kept * estimateSize() - 300),
     overscan: 8,
     paddingEnd: 96,
+    scrollPaddingStart: 40,
+    scrollPaddingEnd: 160,
     directDomUpdates: true,
     onChange: ({ range }) => range && onView(listed[range.startIndex] ?? 0, listed[range.endIndex] ?? 0),
   });
@@ -48,7 +50,8 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
   }, [beads]);
 
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('list')}>
       <Heads />
       <div className={styles.pages}>
         <div className={styles.ground}>
@@ -75,7 +78,7 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
           })}
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useT } from 'next-i18next/client';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
+import { figureOf } from './figure-of';
 import styles from './knot.module.css';
 import { SurenessGlyph } from './sureness-glyph';
 
@@ -30,9 +31,4 @@ export function Knot({ bead }: { bead: KeptBead }) {
     if (kind === 'omitted') return bead.confirmed ? t('knot.omitted') : t('knot.perhapsOmitted');
     return bead.confirmed ? t('knot.added') : t('knot.perhapsAdded');
   }
-}
-
-/** “.94”: a chance as the field writes it. Never more than it is. */
-export function figureOf(confidence: number): string {
-  return `.${String(Math.min(99, Math.floor(confidence * 100))).padStart(2, '0')}`;
 }

@@ -4,38 +4,52 @@ import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import type { KeptBead } from '@/core/align/kept-bead';
-import type { Repair } from '@/core/align/suggest-repairs';
+import type { Repair, RepairKind } from '@/core/align/suggest-repairs';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 
 /** What may mend the current bead, the likeliest first, and confirming it as it is. */
 export function Repairs() {
   const { t } = useT('align');
-  const { repairs, bead, applyRepair, confirm, alignment } = useAlign();
+  const { repairs, bead, applyRepair, confirm, alignment, segments } = useAlign();
   if (!bead) return null;
+  const words: Record<RepairKind, string> = {
+    'take-next': t('repair.take-next'),
+    'take-previous': t('repair.take-previous'),
+    'give-first': t('repair.give-first'),
+    'give-last': t('repair.give-last'),
+    'merge-next': t('repair.merge-next'),
+    'merge-previous': t('repair.merge-previous'),
+    'first-added': t('repair.first-added'),
+    'first-omitted': t('repair.first-omitted'),
+    'last-omitted': t('repair.last-omitted'),
+  };
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t('repair.title')}</h2>
       {repairs.length === 0 && <p className={styles.none}>{t('repair.none')}</p>}
       <ol className={styles.repairs}>
-        {repairs.map((repair, at) => (
-          <li key={repair.kind}>
-            <button
-              type="button"
-              className={styles.repair}
-              data-first={at === 0 || undefined}
-              onClick={() => applyRepair(repair)}
-            >
-              <Kbd>{at === 0 ? '↵' : at + 1}</Kbd>
-              <span>
-                <b>{t(`repair.${repair.kind}`)}</b>
-                <bdi className={`tx ${styles.plus}`} lang={alignment.language}>
-                  {movedText(repair, bead)}
-                </bdi>
-              </span>
-            </button>
-          </li>
-        ))}
+        {repairs.map((repair, at) => {
+          const moved = movedText(repair, bead);
+          return (
+            <li key={repair.kind}>
+              <button
+                type="button"
+                className={styles.repair}
+                data-first={at === 0 || undefined}
+                onClick={() => applyRepair(repair)}
+              >
+                <Kbd>{at === 0 ? '↵' : at + 1}</Kbd>
+                <span>
+                  <b>{words[repair.kind]}</b>
+                  <bdi className={`tx ${styles.plus}`} lang={moved.language}>
+                    {moved.text}
+                  </bdi>
+                </span>
+              </button>
+            </li>
+          );
+        })}
       </ol>
       <div className={styles.acts}>
         {repairs.length > 0 && (
@@ -50,18 +64,14 @@ export function Repairs() {
     </section>
   );
 
-  /** The sentence that goes elsewhere. */
-  function movedText({ kind, splice }: Repair, current: KeptBead): string {
+  /** The sentence that goes elsewhere, with its language. */
+  function movedText({ kind, splice }: Repair, current: KeptBead): { text: string; language: string } {
+    const segment = segments.get((kind === 'first-omitted' ? current.segmentIds[0] : current.segmentIds.at(-1)) ?? '');
+    if (kind.endsWith('omitted')) return { text: segment?.text.trim() ?? '', language: alignment.work.language };
     const [first, second] = splice.removed;
-    const piece = {
-      'take-next': second?.pieces[0],
-      'take-previous': first?.pieces.at(-1),
-      'give-first': current.pieces[0],
-      'give-last': current.pieces.at(-1),
-      'merge-next': second?.pieces[0],
-      'merge-previous': first?.pieces.at(-1),
-      'first-added': current.pieces[0],
-    }[kind];
-    return piece ? alignment.text.slice(piece.start, piece.end).trim() : '';
+    const taken = kind === 'take-next' || kind === 'merge-next' ? second?.pieces[0] : first?.pieces.at(-1);
+    const own = kind === 'give-last' ? current.pieces.at(-1) : current.pieces[0];
+    const piece = /^(take|merge)/.test(kind) ? taken : own;
+    return { text: piece ? alignment.text.slice(piece.start, piece.end).trim() : '', language: alignment.language };
   }
 }

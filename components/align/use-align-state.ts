@@ -112,7 +112,7 @@ export function useAlignState(alignment: Alignment) {
       cut !== null &&
       act(splitBead(beads, place, { offset: cut, sources: sourcesBefore(bead, cut, texts) }, v7)),
     shift: (direction: 'down' | 'up') => act(shiftFrom(beads, place, direction, v7)),
-    omit: () => act(markOmitted(beads, place, v7), true),
+    omit: (which: 'first' | 'last' = 'first') => act(markOmitted(beads, place, which, v7), true),
     add: () => act(markAdded(beads, place, cut ?? 0, v7), true),
     undo: () => steps > 0 && undo(go),
   };

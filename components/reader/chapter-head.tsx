@@ -1,57 +1,79 @@
 import type { Reading } from '@/api/contract/documents';
 import type { BlockPair } from '@/core/reading/pair-blocks';
+import type { ReadingQuery } from '@/core/reading/reading-query';
 import { languageDirection } from '@/core/text/language';
 import { getT } from '@/i18n/server';
-import type { ReadingBlock } from './block-pair';
+import type { ReadingBlock } from './block-text';
 import styles from './chapter-head.module.css';
 import { Sentences } from './sentences';
+import { ShownText } from './shown-text';
 import text from './text.module.css';
 
 type ChapterHeadProps = {
   reading: Reading;
+  query: ReadingQuery;
   /** The heading that the chapter begins with; null where it begins without one. */
   heading: BlockPair<ReadingBlock> | null;
 };
 
-/** The titles of the work and the chapter on both pages, and who wrote and translated it. */
-export async function ChapterHead({ reading, heading }: ChapterHeadProps) {
-  const { t, lng } = await getT('reader');
-  const { work, document, language, translators, chapters } = reading;
-  const names = new Intl.ListFormat(lng, { type: 'conjunction' }).format(translators);
+/** The titles of the work and the chapter, who wrote and translated it, and which text of it this is. */
+export async function ChapterHead({ reading, query, heading }: ChapterHeadProps) {
+  const { t, lng, i18n } = await getT('reader');
+  const { work, document, language, contributors, chapters } = reading;
+  const names = new Intl.ListFormat(lng, { type: 'conjunction' }).format(contributors.map((one) => one.name));
   const isNumbered = chapters.length > 1 && !document.title.includes(String(document.number));
   const number = isNumbered && <span className={styles.number}>{document.number}</span>;
   const inSource = { 'data-page': 'source', lang: work.language, dir: languageDirection(work.language) };
   const inTarget = { 'data-page': 'target', lang: language, dir: languageDirection(language) };
+  const isFacing = query.mode === 'facing';
+  const hasTarget = heading?.target.some((stretch) => stretch.text !== null) ?? false;
+  // a single page has one title
+  const shows = { source: isFacing || !hasTarget, target: isFacing || hasTarget };
   return (
     <header className={`${text.grid} ${styles.head}`}>
-      <p className={`title ${styles.running} ${text.source}`} {...inSource}>
-        {work.title}
-      </p>
-      <p className={`title ${styles.running} ${styles.outer} ${text.target}`} {...inTarget}>
-        {work.targetTitle}
-      </p>
-      <h1 className={`tx ${styles.title} ${text.source}`} {...inSource}>
-        {number}
-        <span>{heading ? <Sentences stretches={heading.source} anchors gap={t('gap')} /> : document.title}</span>
-      </h1>
-      <h1 className={`tx ${styles.title} ${text.target}`} {...inTarget}>
-        {number}
-        {heading ? (
-          <span>
-            <Sentences stretches={heading.target} gap={t('gap')} />
-          </span>
-        ) : (
-          <span className="visually-hidden" lang={work.language}>
-            {document.title}
-          </span>
-        )}
-      </h1>
-      <p className={`${styles.by} ${text.source}`} data-page="source" lang={work.language} dir={inSource.dir}>
+      {(isFacing || !work.targetTitle) && (
+        <p className={`title ${styles.running} ${text.source}`} {...inSource}>
+          {work.title}
+        </p>
+      )}
+      {(isFacing || work.targetTitle) && (
+        <p className={`title ${styles.running} ${isFacing ? styles.outer : ''} ${text.target}`} {...inTarget}>
+          {work.targetTitle}
+        </p>
+      )}
+      {shows.source && (
+        <h1 className={`tx ${styles.title} ${text.source}`} {...inSource}>
+          {number}
+          <span>{heading ? <Sentences stretches={heading.source} anchors gap={t('gap')} /> : document.title}</span>
+        </h1>
+      )}
+      {shows.target && (
+        <h1 className={`tx ${styles.title} ${text.target}`} {...inTarget}>
+          {number}
+          {heading ? (
+            <span>
+              <Sentences stretches={heading.target} gap={t('gap')} />
+            </span>
+          ) : (
+            <span className="visually-hidden" lang={work.language}>
+              {document.title}
+            </span>
+          )}
+        </h1>
+      )}
+      <p className={`${styles.by} ${text.source}`} {...inSource} dir={isFacing ? inSource.dir : inTarget.dir}>
         <bdi>{work.author}</bdi>
       </p>
-      <p className={`${styles.by} ${text.target}`} data-page="target" dir={inTarget.dir}>
-        {translators.length > 0 && <bdi>{t('translatedBy', { names })}</bdi>}
-      </p>
+      <div className={`${styles.by} ${text.target}`} data-page="target" dir={inTarget.dir}>
+        {contributors.length > 0 && (
+          <p>
+            <bdi>{t('translatedBy', { names })}</bdi>
+          </p>
+        )}
+        <p className={styles.shown} lang={lng} dir={i18n.dir(lng)}>
+          <ShownText reading={reading} query={query} />
+        </p>
+      </div>
     </header>
   );
 }

@@ -14,8 +14,9 @@ type PickerProps = {
   options: readonly {
     readonly href: string;
     readonly name: string;
-    readonly lang: string;
+    readonly lang?: string;
     readonly isCurrent: boolean;
+    readonly remark?: string;
   }[];
 };
 
@@ -43,10 +44,11 @@ export function Picker({ label, children, align = 'start', options }: PickerProp
       </summary>
       <nav aria-label={label} tabIndex={-1} className={styles.list} data-align={align}>
         <ul>
-          {options.map(({ href, name, lang, isCurrent }) => (
+          {options.map(({ href, name, lang, isCurrent, remark }) => (
             <li key={href}>
               <NextLink href={href} lang={lang} aria-current={isCurrent ? 'page' : undefined} onClick={close}>
                 <bdi>{name}</bdi>
+                {remark && <bdi className={styles.remark}>{remark}</bdi>}
               </NextLink>
             </li>
           ))}

@@ -1,33 +1,44 @@
+import { PenLine } from 'lucide-react';
+import NextLink from 'next/link';
 import type { Reading } from '@/api/contract/documents';
 import { Crumb } from '@/components/shell/crumb';
 import { type Me, TopBar } from '@/components/shell/top-bar';
 import { ownName } from '@/components/work/own-name';
 import { benchPath, readingPath, workPath } from '@/components/work/work-paths';
+import { type ReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
 import { getT } from '@/i18n/server';
+import { EditionPicker } from './edition-picker';
+import { ModeIcon } from './mode-icon';
 import { Picker } from './picker';
 import styles from './reader-bar.module.css';
+import { chapterReadingPath, readerPath } from './reader-path';
 
-/** Where the reader is: the work, its chapters and its languages. */
-export async function ReaderBar({ reading, me }: { reading: Reading; me: Me | null }) {
+type ReaderBarProps = { reading: Reading; query: ReadingQuery; me: Me | null };
+
+/** Where the reader is: the work, its chapters, its languages and editions; and how both texts are seen. */
+export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
   const { t, lng } = await getT('reader');
   const { work, document, chapters, language } = reading;
   const place = { workId: work.id, documentId: document.id, language };
   const chapterOptions = chapters.map((one) => ({
-    href: readingPath(lng, { ...place, documentId: one.id }),
+    href: chapterReadingPath(lng, reading, query, one.id),
     name: `${one.number} ${one.title}`,
     lang: work.language,
     isCurrent: one.id === document.id,
   }));
+  const inDefaultEdition = serializeReadingQuery({ ...query, editionId: null, release: null });
   const languageOptions = work.languages.map((one) => ({
-    href: readingPath(lng, { ...place, language: one }),
+    href: readingPath(lng, { ...place, language: one }) + inDefaultEdition,
     name: ownName(one),
     lang: one,
     isCurrent: one === language,
   }));
-  const modes = [
-    { href: benchPath(lng, place), label: t('modes.translate') },
-    { href: readingPath(lng, place), label: t('modes.read'), current: true },
-  ];
+  const modes = readingModes.map((mode) => ({
+    href: readerPath(lng, reading, { ...query, mode }),
+    label: t(`mode.${mode}`),
+    icon: <ModeIcon mode={mode} />,
+    current: mode === query.mode,
+  }));
   const crumb = (
     <Crumb title={work.title} lang={work.language} href={workPath(lng, work.id)}>
       <Picker label={t('chapter')} options={chapterOptions}>
@@ -40,9 +51,14 @@ export async function ReaderBar({ reading, me }: { reading: Reading; me: Me | nu
   return (
     <div className={styles.bar}>
       <TopBar me={me} crumb={crumb} modes={modes}>
+        <EditionPicker reading={reading} query={query} />
         <Picker label={t('language')} align="end" options={languageOptions}>
           <bdi lang={language}>{ownName(language)}</bdi>
         </Picker>
+        <NextLink className={styles.bench} href={benchPath(lng, place)}>
+          <PenLine aria-hidden />
+          {t('translate')}
+        </NextLink>
       </TopBar>
     </div>
   );

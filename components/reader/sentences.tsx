@@ -1,10 +1,7 @@
 import { Fragment } from 'react';
 import type { Stretch } from '@/core/reading/pair-blocks';
-import { findEmphasis } from '@/core/text/find-emphasis';
 import styles from './text.module.css';
-
-/** As critical editions print what is missing. */
-const lacuna = '⟨…⟩';
+import { writeStretches } from './write-stretches';
 
 type SentencesProps = {
   stretches: readonly Stretch[];
@@ -14,11 +11,9 @@ type SentencesProps = {
   gap: string;
 };
 
-/** The sentences of a block, each to be lit with its counterpart, with the emphasis that the text marks. */
+/** The sentences of a block, each to be lit with its counterpart. */
 export function Sentences({ stretches, anchors = false, gap }: SentencesProps) {
-  const pieces = stretches.flatMap(({ text }) => splitEnd(text ?? ''));
-  const emphasis = findEmphasis(pieces);
-  return stretches.map(({ segmentIds, runs, text }, place) => (
+  return writeStretches(stretches, gap).map(({ stretch: { segmentIds, runs }, body, space }) => (
     <Fragment key={segmentIds[0]}>
       <span
         className={styles.sentence}
@@ -26,31 +21,9 @@ export function Sentences({ stretches, anchors = false, gap }: SentencesProps) {
         data-runs={runs.join(' ')}
         tabIndex={-1}
       >
-        {text === null ? <Gap label={gap} /> : emphasis[place * 2]?.map(write)}
+        {body}
       </span>
-      {pieces[place * 2 + 1] || (text === null && place < stretches.length - 1 && ' ')}
+      {space}
     </Fragment>
   ));
-}
-
-function Gap({ label }: { label: string }) {
-  return (
-    <>
-      <span className={styles.gap} aria-hidden="true">
-        {lacuna}
-      </span>
-      <span className="visually-hidden">{label}</span>
-    </>
-  );
-}
-
-/** The space behind a sentence belongs to no sentence: it isn't lit. */
-function splitEnd(text: string): [string, string] {
-  const body = text.trimEnd();
-  return [body, text.slice(body.length)];
-}
-
-function write({ text, em, strong }: { text: string; em: boolean; strong: boolean }, place: number) {
-  const inner = em ? <em>{text}</em> : text;
-  return <Fragment key={place}>{strong ? <strong>{inner}</strong> : inner}</Fragment>;
 }

@@ -15,7 +15,7 @@ export function ViewSwitch({ view: chosen, source, target }: ViewSwitchProps) {
   const label = { target: ownName(target), source: ownName(source), both: t('view.both') };
   const language = { target, source, both: undefined };
   return (
-    <fieldset className={styles.bar}>
+    <fieldset className={styles.switch}>
       <legend className="visually-hidden">{t('view.label')}</legend>
       {views.map((view) => (
         <label key={view} className={styles.choice}>

@@ -14,9 +14,7 @@ export function readMarked(run: readonly Row[], base: Version): NotePlace | null
   const text = row?.text ?? (isBase ? base.text : null);
   if (text === null) return null;
   const start = lengthBefore(host, range.startContainer, range.startOffset);
-  const end = host.contains(range.endContainer)
-    ? lengthBefore(host, range.endContainer, range.endOffset)
-    : text.length;
+  const end = host.contains(range.endContainer) ? lengthBefore(host, range.endContainer, range.endOffset) : text.length;
   const phrase = phraseAt(text, { start, end });
   return phrase && { on: row ? { segmentId: row.id } : { revisionId: base.revisionId }, phrase };
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { ReviewProvider } from './review-provider';
 import { ReviewOpening } from './review-opening';
+import { ReviewProvider } from './review-provider';
 
 /** The bench of a reviewer: what waits, one version after the other, with its rivals and what was said of it. */
 export function ReviewBench() {

@@ -1,8 +1,8 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { Phrase } from '@/core/reviewing/phrase-at';
 import type { Wanted } from '@/core/reviewing/list-comparisons';
+import type { Phrase } from '@/core/reviewing/phrase-at';
 
 /** What a note is about: a text of a version, or the source of a sentence, and which of its words. */
 export type NotePlace = {

@@ -99,13 +99,25 @@ function partPieces(pieces: readonly TextSpan[], offset: number): [TextSpan[], T
   return [before, after];
 }
 
-/** Confirms that sentences were left out; what stood beside them becomes a bead of its own, for someone to look at. */
-export function markOmitted(beads: Beads, at: number, newId: NewId): Splice | null {
+/**
+ * Confirms that a sentence was left out: of several, the first or the last, and the others keep the translation. What stood beside
+ * a single one becomes a bead of its own, for someone to look at.
+ */
+export function markOmitted(beads: Beads, at: number, which: 'first' | 'last', newId: NewId): Splice | null {
   const bead = beads[at];
   if (!bead || bead.segmentIds.length === 0) return null;
-  const omitted = { ...bead, pieces: [], confidence: null, confirmed: true };
-  const rest = { ...bead, id: newId(), segmentIds: [], confidence: null, confirmed: false };
-  return { at, removed: [bead], put: bead.pieces.length > 0 ? [omitted, rest] : [omitted] };
+  const isOne = bead.segmentIds.length === 1 || bead.pieces.length === 0;
+  const [left, kept] = isOne ? [bead.segmentIds, []] : partSegments(bead.segmentIds, which);
+  const omitted = { ...bead, id: newId(), segmentIds: left, pieces: [], confidence: null, confirmed: true };
+  if (bead.pieces.length === 0) return { at, removed: [bead], put: [{ ...omitted, id: bead.id }] };
+  const rest = { ...bead, segmentIds: kept, confidence: null, confirmed: kept.length > 0 };
+  return { at, removed: [bead], put: !isOne && which === 'last' ? [rest, omitted] : [omitted, rest] };
+}
+
+function partSegments(segmentIds: readonly string[], which: 'first' | 'last'): [readonly string[], readonly string[]] {
+  return which === 'first'
+    ? [segmentIds.slice(0, 1), segmentIds.slice(1)]
+    : [segmentIds.slice(-1), segmentIds.slice(0, -1)];
 }
 
 /**

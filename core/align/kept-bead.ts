@@ -19,7 +19,7 @@ export type Sureness = 'sure' | 'likely' | 'doubtful';
 const sureFrom = 0.9;
 const likelyFrom = 0.7;
 
-export function surenessOf({ confidence, confirmed }: KeptBead): Sureness {
+export function surenessOf({ confidence, confirmed }: Pick<KeptBead, 'confidence' | 'confirmed'>): Sureness {
   if (confirmed || (confidence !== null && confidence >= sureFrom)) return 'sure';
   return confidence !== null && confidence >= likelyFrom ? 'likely' : 'doubtful';
 }

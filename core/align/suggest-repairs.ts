@@ -1,4 +1,4 @@
-import { markAdded, mergeWithNext, type Splice } from './edit-beads';
+import { markAdded, markOmitted, mergeWithNext, type Splice } from './edit-beads';
 import { isUnresolved, type KeptBead, kindOf } from './kept-bead';
 
 export type RepairKind =
@@ -8,7 +8,9 @@ export type RepairKind =
   | 'give-last'
   | 'merge-next'
   | 'merge-previous'
-  | 'first-added';
+  | 'first-added'
+  | 'first-omitted'
+  | 'last-omitted';
 export type Repair = { readonly kind: RepairKind; readonly splice: Splice };
 
 /** Texts of the two sides, and how many characters of the translation one of the source makes. */
@@ -81,6 +83,10 @@ function listChanges(beads: readonly KeptBead[], at: number, newId: () => string
   };
   join('merge-next', mergeWithNext(beads, at));
   if (previous) join('merge-previous', mergeWithNext(beads, at - 1));
+  for (const which of ['first', 'last'] as const) {
+    const splice = bead.segmentIds.length > 1 && own.length > 0 ? markOmitted(beads, at, which, newId) : null;
+    if (splice) repairs.push({ kind: `${which}-omitted`, splice });
+  }
   const secondPiece = own[1]?.start;
   if (secondPiece !== undefined) {
     const splice = markAdded(beads, at, secondPiece, newId);

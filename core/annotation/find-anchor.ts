@@ -8,18 +8,18 @@ export type AnchorPlace =
   | { readonly kind: 'found'; readonly span: TextSpan }
   | { readonly kind: 'lost'; readonly proposal: TextSpan | null };
 
-/** The limits were set where ten times ten thousand random edits moved no note to words that weren't its own. */
+/** The limits were set where forty times ten thousand sequences of random edits moved no note to words that weren't its own. */
 const limits = {
   /** Both contexts together, around unchanged words. */
   context: 0.8,
   /** Both, around words so many that they hardly come twice. */
   aroundMany: 0.55,
   manyWords: 20,
-  /** One context alone, when the other was rewritten. */
-  oneSide: 0.9,
-  /** What that one must hold to say anything: about five words. */
-  oneSideLength: 28,
-  /** What must be unchanged right beside the words, on one side: a short word and its space. */
+  /** One whole context unchanged, up to the edge of the text where that is near: about two words at least. */
+  oneSide: 10,
+  /** So much unchanged on both sides: about a word each. */
+  eachSide: 6,
+  /** So much on one side is the least: a short word and its space. */
   neighbour: 4,
   /** By how much the best place must fit better than the next one with the same words. */
   lead: 0.2,
@@ -37,7 +37,9 @@ const edge = '\u0002';
 /** Contexts may have grown by as much again. */
 const windowLength = contextLength * 2;
 
-type Fit = { readonly span: TextSpan; readonly both: number; readonly oneSide: number; readonly hasNeighbour: boolean };
+/** How well a stretch fits: `both` contexts from 0 to 1; what is unchanged right in front and behind, and whether that is all. */
+type Fit = { readonly span: TextSpan; readonly both: number; readonly front: Side; readonly back: Side };
+type Side = { readonly unchanged: number; readonly isWhole: boolean };
 
 /**
  * Where the words of an anchor are in a text that may have changed. Judged by the words and what stands around them, never by
@@ -51,7 +53,7 @@ export function findAnchor(text: string, anchor: Anchor): AnchorPlace {
   if (best && isSettled(best, next, anchor)) return { kind: 'found', span: best.span };
 
   const near = fitChanged(text, anchor);
-  if (near?.hasNeighbour && !best && near.words >= limits.changedWords && near.both >= limits.aroundChanged) {
+  if (near && !best && hasNeighbour(near) && near.words >= limits.changedWords && near.both >= limits.aroundChanged) {
     return { kind: 'found', span: near.span };
   }
   const proposed = best ?? near;
@@ -60,11 +62,23 @@ export function findAnchor(text: string, anchor: Anchor): AnchorPlace {
 
 function isSettled(best: Fit, next: Fit | undefined, anchor: Anchor): boolean {
   if (best.both === 1 && best.span.start === anchor.start) return true;
-  if (!best.hasNeighbour) return false;
+  if (!hasNeighbour(best)) return false;
   if (hasTwin(anchor)) return best.both >= limits.nearTwin && (!next || best.both > next.both);
   if (next && best.both - next.both < limits.lead) return false;
   const enough = anchor.exact.length >= limits.manyWords ? limits.aroundMany : limits.context;
-  return best.both >= enough || best.oneSide >= limits.oneSide;
+  return best.both >= enough || hasOneSide(best) || hasEachSide(best);
+}
+
+function hasNeighbour({ front, back }: Fit): boolean {
+  return [front, back].some(({ unchanged, isWhole }) => isWhole || unchanged >= limits.neighbour);
+}
+
+function hasOneSide({ front, back }: Fit): boolean {
+  return [front, back].some(({ unchanged, isWhole }) => isWhole && unchanged >= limits.oneSide);
+}
+
+function hasEachSide({ front, back }: Fit): boolean {
+  return [front, back].every(({ unchanged }) => unchanged >= limits.eachSide);
 }
 
 /** The same words stand near these: if the one or the other was taken out, only unchanged contexts can say which. */
@@ -93,17 +107,21 @@ function cutsLike(text: string, { start, end }: TextSpan, { exact, prefix, suffi
 function fitAt(text: string, anchor: Anchor, span: TextSpan): Fit {
   const wantedBefore = reverse(contextBefore(anchor));
   const wantedAfter = contextAfter(anchor);
-  const before = distanceAtStart(wantedBefore, reverse(`${edge}${text.slice(0, span.start)}`.slice(-windowLength)));
-  const after = distanceAtStart(wantedAfter, `${text.slice(span.end)}${edge}`.slice(0, windowLength));
-  const side = (distance: number, { length }: string) => (length < limits.oneSideLength ? 0 : 1 - distance / length);
+  const before = reverse(`${edge}${text.slice(0, span.start)}`.slice(-windowLength));
+  const after = `${text.slice(span.end)}${edge}`.slice(0, windowLength);
+  const distance = distanceAtStart(wantedBefore, before) + distanceAtStart(wantedAfter, after);
   return {
     span,
-    both: 1 - (before + after) / (wantedBefore.length + wantedAfter.length),
-    oneSide: Math.max(side(before, wantedBefore), side(after, wantedAfter)),
-    hasNeighbour:
-      `${edge}${text.slice(0, span.start)}`.endsWith(contextBefore(anchor).slice(-limits.neighbour)) ||
-      `${text.slice(span.end)}${edge}`.startsWith(wantedAfter.slice(0, limits.neighbour)),
+    both: 1 - distance / (wantedBefore.length + wantedAfter.length),
+    front: sideOf(wantedBefore, before),
+    back: sideOf(wantedAfter, after),
   };
+}
+
+function sideOf(wanted: string, found: string): Side {
+  let unchanged = 0;
+  while (unchanged < wanted.length && wanted[unchanged] === found[unchanged]) unchanged++;
+  return { unchanged, isWhole: unchanged === wanted.length };
 }
 
 /** The stretch that is likest to the words in their context; null when nothing of them is left. */

@@ -3,6 +3,7 @@ import type { Concept } from './concept';
 import { findLikelyForm } from './find-likely-form';
 import type { TermFinder, TermOccurrence } from './find-terms';
 import { listRenderings } from './list-renderings';
+import { isSure } from './term-trie';
 
 /** A source occurrence that needs no rendering, with the reason a person gave. The span is where its anchor leads now. */
 export type TermWaiver = { readonly conceptId: string; readonly span: TextSpan; readonly reason: string };
@@ -75,13 +76,13 @@ function waives({ conceptId, span }: TermWaiver, occurrence: TermOccurrence): bo
 /** Takes the next allowed rendering out of what the target has, the surest first. */
 function takeRendering(occurrences: TermOccurrence[] | undefined): TermOccurrence | null {
   if (!occurrences) return null;
-  const sure = occurrences.findIndex((one) => one.status !== 'forbidden' && isSure(one));
+  const sure = occurrences.findIndex((one) => one.status !== 'forbidden' && isSure(one.by));
   const place = sure >= 0 ? sure : occurrences.findIndex(({ status }) => status !== 'forbidden');
   return place < 0 ? null : (occurrences.splice(place, 1)[0] ?? null);
 }
 
 function asUsed(source: TermOccurrence, target: TermOccurrence): TermFinding {
-  if (isSure(target)) return { kind: 'used', source, target };
+  if (isSure(target.by)) return { kind: 'used', source, target };
   return { kind: 'unknown-form', source, termId: target.termId, span: target.span, form: target.form };
 }
 
@@ -94,15 +95,11 @@ function findFault(
   const concept = concepts.get(source.conceptId);
   const renderings = concept ? listRenderings(concept, targetLanguage) : [];
   const expected = renderings.map(({ text }) => text);
-  if (!isSure(source) || expected.length === 0) return null;
+  if (!isSure(source.by) || expected.length === 0) return null;
   const place = occurrences?.findIndex(({ status, by }) => status === 'forbidden' && by !== 'stem') ?? -1;
   const forbidden = place < 0 ? undefined : occurrences?.splice(place, 1)[0];
   if (forbidden) return { kind: 'forbidden', source, target: forbidden, expected };
   const likely = findLikelyForm(target, renderings);
   if (likely) return { kind: 'unknown-form', source, ...likely };
   return { kind: 'missing', source, expected };
-}
-
-function isSure({ by }: TermOccurrence): boolean {
-  return by === 'term' || by === 'form';
 }

@@ -1,5 +1,5 @@
 import type { TermOccurrence } from './find-terms';
-import { waysFound } from './term-trie';
+import { isSure, waysFound } from './term-trie';
 
 /** An occurrence that may still lose to another. */
 export type FoundTerm = TermOccurrence & { readonly homograph: boolean };
@@ -32,12 +32,8 @@ function isTwin(chosen: FoundTerm, other: FoundTerm): boolean {
     chosen.span.start === other.span.start &&
     chosen.span.end === other.span.end &&
     chosen.conceptId !== other.conceptId &&
-    isSure(chosen) === isSure(other)
+    isSure(chosen.by) === isSure(other.by)
   );
-}
-
-function isSure({ by }: FoundTerm): boolean {
-  return by === 'term' || by === 'form';
 }
 
 function withoutStrayHomographs(text: string, chosen: readonly FoundTerm[]): FoundTerm[] {

@@ -27,6 +27,8 @@ type Token = {
 };
 type Word = { readonly tokens: Token[]; raisedInside: number; raisedInFront: number; small: number };
 
+/** What stands in front of a word that opens a sentence or a speech. */
+const opener = /(?:[.!?…:]["'”’»)]*\s*|["“„«‘—–(]\s*|\n)$/u;
 /** In German every noun has a capital: where so many words inside sentences do, a capital says little. */
 const capitalsOfNames = 0.12;
 /** Of the words of an English story, one in fifteen is spelt as strangely as this; most words from elsewhere are. */
@@ -47,29 +49,33 @@ export function findCandidates(texts: readonly string[], { language, isKnown }: 
   const spelling = learnSpelling([...words].filter(([, word]) => word.small > 0).map(([key]) => key));
   const strangeness = (key: string) => (isKnown ? (isKnown(key) ? 0 : strangeSpelling) : Math.max(0, spelling(key)));
   const capitalsCount = shareOfCapitals(words) < capitalsOfNames;
-  const common = commonWords(words);
+  const common = commonWords(words, isKnown);
   const singles = [...words]
     .filter(([key]) => !common.has(key))
     .flatMap(([key, word]) => judgeWord(word, strangeness(key), capitalsCount) ?? []);
   const phrases = findPhrases(sentences, common);
-  const isInPhrase = (single: Candidate) =>
-    phrases.some(({ text, count }) => count === single.count && text.split(' ').includes(single.text));
-  return [...singles.filter((single) => !isInPhrase(single)), ...phrases].sort((a, b) => b.score - a.score);
+  const inPhrases = new Set(phrases.flatMap(({ text, count }) => text.split(' ').map((word) => `${count} ${word}`)));
+  const alone = singles.filter(({ text, count }) => !inPhrases.has(`${count} ${text}`));
+  return [...alone, ...phrases].sort((a, b) => b.score - a.score);
 }
 
 function readTokens(text: string, place: number): Token[] {
   return findWords(text)
     .filter((word) => /\p{L}/u.test(word.text) && !isClipped(text, word))
-    .map(({ text: written, start, end }) => {
-      const before = text.slice(0, start);
-      const opens = /(?:^|[.!?…:]["'”’»)]*\s*|["“„«‘—–(]\s*|\n)$/u.test(before.trimEnd() === '' ? '' : before);
+    .map(({ text: written, start, end }, number) => {
+      const opens = number === 0 || opener.test(before(text, start));
       return { text: written, key: written.toLowerCase(), span: { start, end }, place, opens };
     });
 }
 
+/** Enough to see a full stop, quotation marks and a space. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 6), at);
+}
+
 /** Part of a contraction: the `ll` of `we’ll`, the `didn` of `didn’t`. */
 function isClipped(text: string, { start, end }: TextSpan): boolean {
-  return /[\p{L}]['’]$/u.test(text.slice(0, start)) || /^['’]t(?!\p{L})/u.test(text.slice(end, end + 3));
+  return /\p{L}['’]$/u.test(before(text, start)) || /^['’]t(?!\p{L})/u.test(text.slice(end, end + 3));
 }
 
 function countWords(tokens: readonly Token[]): Map<string, Word> {
@@ -131,10 +137,10 @@ function findPhrases(sentences: readonly (readonly Token[])[], common: ReadonlyS
     }
   }
   const recurring = [...found].filter(([, { count }]) => count >= fewestPhrases);
-  const whole = recurring.filter(
-    ([key, { count }]) =>
-      !recurring.some(([longer, other]) => longer !== key && other.count === count && longer.includes(key)),
+  const inside = new Set(
+    recurring.flatMap(([, { tokens, count }]) => partsOf(tokens).map((part) => `${count} ${part}`)),
   );
+  const whole = recurring.filter(([key, { count }]) => !inside.has(`${count} ${key}`));
   return whole.flatMap(([, { tokens, count }]) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (!first || !last) return [];
@@ -153,8 +159,18 @@ function findPhrases(sentences: readonly (readonly Token[])[], common: ReadonlyS
   });
 }
 
-function commonWords(words: ReadonlyMap<string, Word>): Set<string> {
-  const small = [...words].filter(([, word]) => word.small > 0);
+/** The shorter phrases inside a phrase. */
+function partsOf(tokens: readonly Token[]): string[] {
+  const keys = tokens.map(({ key }) => key);
+  const parts: string[] = [];
+  for (let length = 2; length < keys.length; length++) {
+    for (let at = 0; at + length <= keys.length; at++) parts.push(keys.slice(at, at + length).join(' '));
+  }
+  return parts;
+}
+
+function commonWords(words: ReadonlyMap<string, Word>, isKnown: CandidateOptions['isKnown']): Set<string> {
+  const small = [...words].filter(([key, word]) => word.small > 0 && (isKnown?.(key) ?? true));
   const byCount = small.sort(([, a], [, b]) => b.tokens.length - a.tokens.length);
   return new Set(byCount.slice(0, commonest).map(([key]) => key));
 }

@@ -5,6 +5,7 @@ import { findWords, type WrittenWord } from './find-words';
 import type { SoughtTerm } from './sought-terms';
 import {
   type FoundBy,
+  isSure,
   type LooseLink,
   makeTermTrie,
   type Stemmer,
@@ -13,40 +14,38 @@ import {
   waysFound,
 } from './term-trie';
 
-/** What may stand between two words of one term; around a word between them, a comma too. */
+/** What may stand between two words of one term, or around the word between them. */
 const joint = /^[\s\p{Pd}'’·*_~]*$/u;
-const looseJoint = /^[\s\p{Pd}'’·*_~,،]*$/u;
 /** English `don’t` holds no `don`. */
 const contraction = /^['’]t(?![\p{L}\p{N}])/iu;
 /** More spellings than a book has; beyond that, memory matters more than a second look-up. */
 const spellingsKept = 200_000;
 
-type Start = { readonly keys: WordKeys; readonly links: readonly { readonly node: TermNode; readonly by: FoundBy }[] };
+type Links = readonly { readonly node: TermNode; readonly by: FoundBy }[];
+
+/** Most words begin no term; they share this. */
+const none: Links = [];
 
 /** Finds terms in a language that spaces its words. */
 export function findInWords(terms: readonly SoughtTerm[], language: string, stem: Stemmer | null): TermFinder {
   const { root, keysOf } = makeTermTrie(terms, language, stem);
-  const starts = new Map<string, Start | null>();
+  const starts = new Map<string, Links>();
 
-  /** Where a term can begin with this word; null where none can. */
-  function startOf(spelling: string): Start | null {
+  /** Where a term can begin with this word. Kept, for texts say the same words again and again. */
+  function startsOf(spelling: string): Links {
     const known = starts.get(spelling);
     if (known !== undefined) return known;
-    const keys = keysOf(spelling);
-    const links = linksFrom(root, keys);
-    const start = links.length > 0 ? { keys, links } : null;
+    const links = linksFrom(root, keysOf(spelling));
     if (starts.size >= spellingsKept) starts.clear();
-    starts.set(spelling, start);
-    return start;
+    starts.set(spelling, links.length > 0 ? links : none);
+    return links;
   }
 
   function find(text: string) {
     const words = findWords(text);
     const found: FoundTerm[] = [];
     for (const [at, word] of words.entries()) {
-      const start = startOf(word.text);
-      if (!start) continue;
-      for (const { node, by } of start.links) follow(node, at, [word], by);
+      for (const { node, by } of startsOf(word.text)) follow(node, at, [word], by);
     }
     return chooseOccurrences(text, found);
 
@@ -54,21 +53,12 @@ export function findInWords(terms: readonly SoughtTerm[], language: string, stem
       addEnds(node, matched, by);
       if (!node.exact) return;
       for (let gap = 0; gap <= 1; gap++) {
-        const next = words[at + gap + 1];
-        if (!next) return;
-        if (!isJoined(at, gap)) continue;
+        const [before, next] = [words[at + gap], words[at + gap + 1]];
+        if (!before || !next || !joint.test(text.slice(before.end, next.start))) return;
         for (const link of linksFrom(node, keysOf(next.text))) {
           follow(link.node, at + gap + 1, [...matched, next], lessSure(by, link.by));
         }
       }
-    }
-
-    function isJoined(at: number, gap: number): boolean {
-      const pattern = gap > 0 ? looseJoint : joint;
-      const between = words.slice(at, at + gap + 2);
-      return between.every(
-        (word, place) => place === 0 || pattern.test(text.slice(between[place - 1]?.end, word.start)),
-      );
     }
 
     function addEnds(node: TermNode, matched: readonly WrittenWord[], by: FoundBy): void {
@@ -78,7 +68,7 @@ export function findInWords(terms: readonly SoughtTerm[], language: string, stem
         if (!written.every((wanted, place) => caseFits(term.caseRule, wanted, matched[place]?.text ?? ''))) continue;
         const { conceptId, termId, language, status, homograph } = term;
         const way = lessSure(spelling, by);
-        if (homograph && way !== 'term' && way !== 'form') continue;
+        if (homograph && !isSure(way)) continue;
         const form = text.slice(span.start, span.end);
         found.push({ conceptId, termId, language, status, span, form, by: way, homograph });
       }

@@ -11,6 +11,11 @@ export type Stemmer = (word: string) => string;
 export const waysFound = ['term', 'form', 'seen', 'ending', 'stem'] as const;
 export type FoundBy = (typeof waysFound)[number];
 
+/** Whether the text is what a person put into the glossary, and not only like it. */
+export function isSure(by: FoundBy): boolean {
+  return by === 'term' || by === 'form';
+}
+
 /** A spelling of a term that ends at a node: the words that it is written with. */
 export type TermEnd = { readonly term: SoughtTerm; readonly written: readonly string[]; readonly by: FoundBy };
 
@@ -22,7 +27,7 @@ export type TermNode = {
 };
 export type LooseLink = { readonly node: TermNode; readonly by: 'ending' | 'stem' };
 
-/** A word of the text, ready to be looked up. Kept for each spelling, for texts say the same words again and again. */
+/** A word of a text, ready to be looked up. */
 export type WordKeys = { readonly exact: string; readonly loose: readonly { key: string; by: 'ending' | 'stem' }[] };
 
 export type TermTrie = { readonly root: TermNode; readonly keysOf: (word: string) => WordKeys };
@@ -66,7 +71,7 @@ export function makeTermTrie(terms: readonly SoughtTerm[], language: string, ste
     return { exact: key, loose: looseKeys(key, (one) => one.ofText(key)) };
   }
 
-  function looseKeys(key: string, list: (inflection: Inflection) => string[]): WordKeys['loose'] {
+  function looseKeys(key: string, list: (rules: Inflection) => string[]): WordKeys['loose'] {
     const keys: { key: string; by: 'ending' | 'stem' }[] = [];
     if (inflection) for (const one of new Set(list(inflection))) keys.push({ key: `e${one}`, by: 'ending' });
     const stemmed = stem?.(key);

@@ -17,7 +17,8 @@ export function BenchCrumb() {
   const { chapter } = useBenchChapter();
   const { work, document, chapters, language } = chapter.bench;
   const nameOf = (tag: string) => languageName(tag, i18n.language);
-  const path = (documentId: string, target: string) => `/${lng}/works/${work.id}/${documentId}/${chapter.mode}/${target}`;
+  const path = (documentId: string, target: string) =>
+    `/${lng}/works/${work.id}/${documentId}/${chapter.mode}/${target}`;
   return (
     <Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`}>
       <Menu

@@ -9,7 +9,5 @@ export function OfflineNote() {
   const { outboxNow, outbox } = useBenchChapter().chapter;
   const sayTime = useClock();
   if (outboxNow.lostAt === null) return null;
-  return (
-    <OfflineStrip since={sayTime(outboxNow.lostAt)} unsent={outboxNow.pendings.length} onRetry={outbox.retry} />
-  );
+  return <OfflineStrip since={sayTime(outboxNow.lostAt)} unsent={outboxNow.pendings.length} onRetry={outbox.retry} />;
 }

@@ -3,14 +3,17 @@
 import { CloudUpload, Layers, MessageSquare, SquarePen } from 'lucide-react';
 import { useT } from 'next-i18next/client';
 import type { Row } from '@/api/contract/shapes';
+import { figureOf } from '@/components/align/figure-of';
+import { SurenessGlyph } from '@/components/align/sureness-glyph';
+import { surenessOf } from '@/core/align/kept-bead';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 import type { Unsent } from './sentence-row';
 
-type RowFlagsProps = { run: readonly [Row, ...Row[]]; isStale: boolean; unsent: Unsent };
+type RowFlagsProps = { run: readonly [Row, ...Row[]]; isStale: boolean; confidence: number | null; unsent: Unsent };
 
 /** What else there is to a sentence, in its outer margin. */
-export function RowFlags({ run, isStale, unsent }: RowFlagsProps) {
+export function RowFlags({ run, isStale, confidence, unsent }: RowFlagsProps) {
   const { t } = useT('bench');
   const { commentsAt } = useRowSettings();
   const versions = run[0].versions.length;
@@ -35,6 +38,13 @@ export function RowFlags({ run, isStale, unsent }: RowFlagsProps) {
           <MessageSquare aria-hidden />
           <span aria-hidden="true">{comments}</span>
           <span className="visually-hidden">{t('flag.comments', { count: comments })}</span>
+        </span>
+      )}
+      {confidence !== null && (
+        <span className={styles.flag} title={t('flag.confidence', { figure: figureOf(confidence) })}>
+          <SurenessGlyph of={surenessOf({ confidence, confirmed: false })} />
+          <span aria-hidden="true">{figureOf(confidence)}</span>
+          <span className="visually-hidden">{t('flag.confidence', { figure: figureOf(confidence) })}</span>
         </span>
       )}
       {isStale && (

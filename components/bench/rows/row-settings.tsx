@@ -3,8 +3,8 @@
 import { useParams } from 'next/navigation';
 import { type ComponentType, createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Contributor, Version } from '@/api/contract/shapes';
-import { languageDirection } from '@/core/text/language';
 import type { Choose } from '@/core/editing/run-of';
+import { languageDirection } from '@/core/text/language';
 import { directionOf, isLanguage } from '@/i18n/languages';
 import { useBench } from '../bench-provider';
 import type { Selection } from '../data/use-selection';

@@ -42,7 +42,7 @@ export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: Sente
         <>
           <RowState lead={lead} shown={shown} span={run.length} />
           <TargetCell lead={lead} shown={shown} span={run.length} unsent={unsent} />
-          <RowFlags run={run} isStale={shown?.stale ?? false} unsent={unsent} />
+          <RowFlags run={run} isStale={shown?.stale ?? false} confidence={shown?.confidence ?? null} unsent={unsent} />
         </>
       )}
     </div>

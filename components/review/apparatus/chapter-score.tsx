@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
-import { mqmSeverities } from '@/core/review/mqm';
+import { type MqmSeverity, mqmSeverities } from '@/core/review/mqm';
 import apparatus from '../../bench/apparatus/apparatus.module.css';
 import { useBenchChapter } from '../../bench/bench-provider';
 
@@ -14,13 +14,14 @@ export function ChapterScore() {
   const { data } = useQuery(queries.review.scores.queryOptions({ input: place }));
   if (!data) return null;
   const { counts, points } = data.total;
+  const countOf = (severity: MqmSeverity) => t(`score.${severity}`, { count: counts[severity] });
   const said = mqmSeverities.filter((severity) => counts[severity] > 0).reverse();
   if (said.length === 0) return null;
   return (
     <p className={apparatus.meta}>
       <span>{t('score.chapter')}</span>
       {said.map((severity) => (
-        <span key={severity}>{t(`score.${severity}`, { count: counts[severity] })}</span>
+        <span key={severity}>{countOf(severity)}</span>
       ))}
       <span>{t('score.points', { count: points })}</span>
     </p>

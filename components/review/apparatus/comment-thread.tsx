@@ -23,11 +23,7 @@ export function CommentThread({ thread, letter }: { thread: Thread; letter: stri
       ))}
       <div className={styles.answer}>
         {resolvedAt === null && (
-          <CommentField
-            label={t('comment.reply')}
-            action={t('comment.reply')}
-            onSend={(body) => reply(id, body)}
-          />
+          <CommentField label={t('comment.reply')} action={t('comment.reply')} onSend={(body) => reply(id, body)} />
         )}
         <p className={apparatus.meta}>
           {resolvedAt !== null && <span>{t('comment.resolved')}</span>}

@@ -10,8 +10,8 @@ import styles from '../../bench/apparatus/apparatus.module.css';
 import { useMarkRead } from '../data/use-mark-read';
 import { useNotes } from '../data/use-notes';
 import { useReview } from '../use-review';
-import { NewComment } from './new-comment';
 import { CommentThread } from './comment-thread';
+import { NewComment } from './new-comment';
 
 /** What was said of the sentence and its versions, by thread; resolved ones unfold. */
 export function Comments() {

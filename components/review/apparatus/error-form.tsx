@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { Option } from '@/components/ui/option';
@@ -24,6 +24,8 @@ export function ErrorForm({ place, revisionId }: { place: NotePlace; revisionId:
   const [category, setCategory] = useState<MqmCategory>('accuracy/mistranslation');
   const [severity, setSeverity] = useState<(typeof mqmSeverities)[number]>('minor');
   const [note, setNote] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
 
   async function send(event?: FormEvent) {
     event?.preventDefault();
@@ -43,7 +45,7 @@ export function ErrorForm({ place, revisionId }: { place: NotePlace; revisionId:
   ]);
 
   return (
-    <form className={styles.begun} onSubmit={send}>
+    <form ref={form} className={styles.begun} onSubmit={send}>
       <Quote quote={place.phrase?.quote ?? null} isSource={false} />
       <Segmented
         label={t('error.severity')}
@@ -51,8 +53,6 @@ export function ErrorForm({ place, revisionId }: { place: NotePlace; revisionId:
         options={mqmSeverities.map((one, digit) => ({ value: one, label: `${digit} ${t(`severity.${one}`)}` }))}
         value={severity}
         onChange={setSeverity}
-        // biome-ignore lint/a11y/noAutofocus: the key that opens it leads here
-        autoFocus
       />
       <Select
         label={t('error.category')}

@@ -8,8 +8,8 @@ import styles from '../../bench/apparatus/apparatus.module.css';
 import { useNotes } from '../data/use-notes';
 import { useReview } from '../use-review';
 import { ChapterScore } from './chapter-score';
-import { ErrorForm } from './error-form';
 import { ErrorEntry } from './error-entry';
+import { ErrorForm } from './error-form';
 
 /** Errors marked in the version, and what they come to in the chapter. */
 export function Errors({ base }: { base: Version }) {

@@ -6,6 +6,7 @@ import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
+import type { ApprovalBlock } from '@/core/review/approval-block';
 import { useBench } from '../../bench/bench-provider';
 import { useApproveShown } from '../data/use-approve-shown';
 import styles from './review-bars.module.css';
@@ -40,9 +41,7 @@ export function ApprovalPreview({ onClose }: { onClose: () => void }) {
           <p>{t('bulk.left')}</p>
           <ul>
             {data.blocked.map(({ block, versions, numbers }) => (
-              <li key={block}>
-                {t(`bulk.block.${block}`, { count: versions })} <bdi>{numbers.map(addressOf).join(', ')}</bdi>
-              </li>
+              <Blocked key={block} block={block} count={versions} numbers={numbers.map(addressOf)} />
             ))}
           </ul>
         </>
@@ -50,12 +49,23 @@ export function ApprovalPreview({ onClose }: { onClose: () => void }) {
       <div className={styles.previewActs}>
         <Button onPress={onClose}>{t('act.cancel')}</Button>
         {data.versions > 0 && (
-          // biome-ignore lint/a11y/noAutofocus: the preview asks this one question
           <Button type="submit" variant="primary" keys="Enter" autoFocus>
             {t('bulk.confirm', { count: data.versions })}
           </Button>
         )}
       </div>
     </form>
+  );
+}
+
+type BlockedProps = { block: ApprovalBlock; count: number; numbers: readonly string[] };
+
+/** Versions that stay as they are, why, and the first of their addresses. */
+function Blocked({ block, count, numbers }: BlockedProps) {
+  const { t } = useT('review');
+  return (
+    <li>
+      {t(`bulk.block.${block}`, { count })} <bdi>{numbers.join(', ')}</bdi>
+    </li>
   );
 }

@@ -3,7 +3,6 @@
 import { CheckCheck } from 'lucide-react';
 import { useT } from 'next-i18next/client';
 import { Dialog } from '@/components/ui/dialog';
-import { KeyCap } from '@/components/ui/keys/key-cap';
 import bars from '../../bench/bars/bars.module.css';
 import { ApprovalPreview } from './approval-preview';
 
@@ -20,7 +19,7 @@ export function ApproveAll({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpe
         onClick={() => onOpen(true)}
       >
         <CheckCheck aria-hidden />
-        {t('bulk.short')} <KeyCap keys="Shift+KeyA" hidden />
+        {t('bulk.short')}
       </button>
       <Dialog title={t('bulk.title')} isOpen={isOpen} onOpenChange={onOpen}>
         <ApprovalPreview onClose={() => onOpen(false)} />

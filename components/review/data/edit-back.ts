@@ -18,7 +18,14 @@ export async function editBack(chapter: Chapter, number: number, before: Version
   const origin = { versionId: before.id, documentId: place.documentId, language: place.language };
   outbox.write(
     { ...origin, baseRevisionId: now.revisionId },
-    { segmentIds, text, omitted, origin: 'typed', state: before.state === 'draft' ? 'draft' : 'in-review', settles: [] },
+    {
+      segmentIds,
+      text,
+      omitted,
+      origin: 'typed',
+      state: before.state === 'draft' ? 'draft' : 'in-review',
+      settles: [],
+    },
   );
   outbox.hurry(before.id);
   const { revisionId } = await stored();

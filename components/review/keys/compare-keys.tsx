@@ -9,7 +9,7 @@ export function CompareKeys({ compared }: { compared: Compared }) {
   const { t } = useT('review');
   useKeys(
     { id: 'review.compare', label: t('keys.compare') },
-    compared.comparisons.slice(0, 9).map(({ kind }, place) => ({
+    compared.comparisons.slice(0, 9).map(({ kind }: { kind: 'previous' | 'rival' | 'none' }, place) => ({
       id: `against${place + 1}`,
       keys: [`Digit${place + 1}`],
       label: t(`keys.against.${kind}`),

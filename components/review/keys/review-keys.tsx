@@ -60,7 +60,13 @@ export function ReviewKeys({ onFind, onGoTo, onApparatus, onHistory, onApproveAl
       isDisabled: cannotJudge,
     },
     { id: 'edit', keys: ['KeyE'], label: t('act.edit'), run: review.edit, isDisabled: cannotJudge },
-    { id: 'reject', keys: ['KeyX'], label: t('act.reject'), run: () => review.ask('rejected'), isDisabled: cannotJudge },
+    {
+      id: 'reject',
+      keys: ['KeyX'],
+      label: t('act.reject'),
+      run: () => review.ask('rejected'),
+      isDisabled: cannotJudge,
+    },
     { id: 'skip', keys: ['KeyS'], label: t('act.skip'), run: review.skip, isDisabled: isOpen },
     { id: 'undo', keys: ['Mod+KeyZ'], label: t('bench:keys.undo'), run: review.undo, isDisabled: isOpen },
     {

@@ -3,8 +3,8 @@
 import { useT } from 'next-i18next/client';
 import { useMemo } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
-import { TextButton } from '@/components/ui/text-button';
 import { KeyCap } from '@/components/ui/keys/key-cap';
+import { TextButton } from '@/components/ui/text-button';
 import { collate } from '@/core/diff/collate';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { useReviewState } from '../review-provider';
@@ -19,18 +19,18 @@ export function Collation({ lead, base, row }: CollationProps) {
   const { t } = useT('review');
   const { target, contributors, interfaceDirection } = useRowSettings();
   const { showsTexts, setShowsTexts } = useReviewState();
-  const rivals = lead.versions.filter(({ id, state }) => id !== base.id && state !== 'withdrawn');
-  const collated = rivals.filter(
-    ({ omitted, text, segmentIds }) => !omitted && text !== '' && segmentIds.join() === base.segmentIds.join(),
+  const rivals = useMemo(
+    () => lead.versions.filter(({ id, state }) => id !== base.id && state !== 'withdrawn'),
+    [lead.versions, base.id],
   );
+  const collated = useMemo(() => rivals.filter((rival) => isCollated(rival, base)), [rivals, base]);
   const places = useMemo(() => {
     const witnesses = collated.map(({ contributorId, text }) => ({
       siglum: contributors.get(contributorId)?.siglum ?? '?',
       text,
     }));
     return collate(base.text, witnesses, target.language);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a version's revision stands for its text
-  }, [base.text, collated.map(({ revisionId }) => revisionId).join(), contributors, target.language]);
+  }, [collated, base.text, contributors, target.language]);
   if (rivals.length === 0) return null;
   const differing = places.filter(({ readings }) => readings.length > 0).length;
   const asTexts = showsTexts || collated.length < rivals.length || base.omitted;
@@ -47,10 +47,16 @@ export function Collation({ lead, base, row }: CollationProps) {
           <KeyCap keys="KeyV" hidden />
         </span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: no form stands here */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there are many */}
       <div className={styles.body} tabIndex={0} role="group" aria-label={t('collation.body')}>
         {asTexts ? <FullTexts base={base} rivals={rivals} /> : <CollationPlaces places={places} />}
       </div>
     </section>
   );
+}
+
+/** A text for the same sentences; what joins or parts them otherwise can only be read in full. */
+function isCollated({ omitted, text, segmentIds }: Version, base: Version): boolean {
+  return !omitted && text !== '' && segmentIds.join() === base.segmentIds.join();
 }

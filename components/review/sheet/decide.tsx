@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, CornerDownLeft, PencilLine, X } from 'lucide-react';
+import { Check, CornerDownLeft, PencilLine } from 'lucide-react';
 import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
 import { useRowSettings } from '../../bench/rows/row-settings';
@@ -40,7 +40,7 @@ export function Decide() {
           <Button keys="KeyE" icon={<PencilLine aria-hidden />} onPress={edit}>
             {t('act.edit')}
           </Button>
-          <Button variant="plain" keys="KeyX" icon={<X aria-hidden />} onPress={() => ask('rejected')}>
+          <Button variant="plain" keys="KeyX" onPress={() => ask('rejected')}>
             {t('act.reject')}
           </Button>
         </>

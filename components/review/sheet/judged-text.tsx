@@ -18,12 +18,7 @@ export function JudgedText({ base, parts }: { base: Version; parts: readonly Dif
     return { ...piece, key };
   });
   return (
-    <p
-      className={`tx ${styles.text}`}
-      lang={target.language}
-      dir={target.direction}
-      data-revision={base.revisionId}
-    >
+    <p className={`tx ${styles.text}`} lang={target.language} dir={target.direction} data-revision={base.revisionId}>
       {pieces.map(({ key, ...piece }) => (
         <Piece key={key} piece={piece} letters={letters} />
       ))}

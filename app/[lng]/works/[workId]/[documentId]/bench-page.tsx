@@ -1,5 +1,5 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { getBarPerson, getPageContext } from '@/app/page-context';
 import { BenchCrumb } from '@/components/bench/bars/bench-crumb';
 import { SaveState } from '@/components/bench/bars/save-state';

@@ -5,16 +5,17 @@ import { getT } from '@/i18n/server';
 import type { Context } from '@/services/context';
 import { mayDo } from './may-do';
 
+const modes = ['translate', 'review', 'read'] as const;
+
 /** What the person may do with a chapter in a language. */
 export async function listModes(context: Context, bench: Bench, current: BenchMode): Promise<Mode[]> {
   const { t, lng } = await getT('bench');
   const path = `/${lng}/works/${bench.work.id}/${bench.document.id}`;
-  const modes = (await mayDo(context, bench.work.id, 'comment'))
-    ? (['translate', 'review', 'read'] as const)
-    : (['translate', 'read'] as const);
-  return modes.map((mode) => ({
+  const mayComment = await mayDo(context, bench.work.id, 'comment');
+  const modeOf = (mode: (typeof modes)[number]) => ({
     href: `${path}/${mode}/${bench.language}`,
     label: t(`modes.${mode}`),
     current: mode === current,
-  }));
+  });
+  return modes.filter((mode) => mode !== 'review' || mayComment).map(modeOf);
 }

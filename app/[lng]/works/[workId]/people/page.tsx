@@ -12,8 +12,8 @@ import { mayAct } from '@/core/work/role';
 import { PageStrings } from '@/i18n/page-strings';
 import { getT } from '@/i18n/server';
 import { canMail } from '@/services/people/send-mail';
-import { ServiceError } from '@/services/service-error';
 import { getWork } from '@/services/works/get-work';
+import { openWork } from '../open-work';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getT('people');
@@ -27,10 +27,7 @@ export default async function Page({ params }: PageProps) {
   if (!validate(workId)) notFound();
   const { t, lng } = await getT('people');
   const context = await getPageContext();
-  const work = await getWork(context, { workId }).catch((error) => {
-    if (error instanceof ServiceError && error.code === 'not-found') notFound();
-    throw error;
-  });
+  const work = await openWork(context, lng, `/works/${workId}/people`, () => getWork(context, { workId }));
   const languages = work.languages.map(({ language }) => language);
   const mayOwn = mayAct(work.mine, 'own');
   const me = context.person?.id ?? null;

@@ -5,50 +5,67 @@ import { cache } from 'react';
 import { validate } from 'uuid';
 import { getBarPerson, getPageContext } from '@/app/page-context';
 import { Book } from '@/components/reader/book';
+import { ModeKeys } from '@/components/reader/mode-keys';
+import { PhoneBar } from '@/components/reader/phone-bar';
 import styles from '@/components/reader/reader.module.css';
 import { ReaderBar } from '@/components/reader/reader-bar';
+import { readerPath } from '@/components/reader/reader-path';
 import { parseView, viewCookie } from '@/components/reader/view';
-import { ViewSwitch } from '@/components/reader/view-switch';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
+import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
 import { PageStrings } from '@/i18n/page-strings';
 import { getReading } from '@/services/documents/get-reading';
 import { openWork } from '../../../open-work';
 
-type PageProps = { params: Promise<{ lng: string; workId: string; documentId: string; language: string }> };
+type PageProps = {
+  params: Promise<{ lng: string; workId: string; documentId: string; language: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { work, document } = await openReading(await params);
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { work, document } = (await openReading(props)).reading;
   return { title: `${document.number} ${document.title}, ${work.targetTitle || work.title}` };
 }
 
-export default async function Page({ params }: PageProps) {
-  const reading = await openReading(await params);
-  const languages = [reading.work.language, reading.language];
-  const view = parseView((await cookies()).get(viewCookie)?.value);
+export default async function Page(props: PageProps) {
+  const { reading, query } = await openReading(props);
+  const { lng } = await props.params;
+  const pathOf = (mode: typeof query.mode) => readerPath(lng, reading, { ...query, mode });
   return (
     <PageStrings namespaces={['reader']}>
-      <ScriptFonts languages={languages} />
+      <ScriptFonts languages={[reading.work.language, reading.language]} />
       <div className={styles.reader}>
-        <ReaderBar reading={reading} me={await getBarPerson()} />
-        <Book reading={reading}>
-          <ViewSwitch view={view} source={reading.work.language} target={reading.language} />
+        <ModeKeys paths={{ facing: pathOf('facing'), interleaved: pathOf('interleaved'), reveal: pathOf('reveal') }} />
+        <ReaderBar reading={reading} query={query} me={await getBarPerson()} />
+        <Book reading={reading} query={query}>
+          <PhoneBar reading={reading} query={query} view={parseView((await cookies()).get(viewCookie)?.value)} />
         </Book>
       </div>
     </PageStrings>
   );
 }
 
-type Params = Awaited<PageProps['params']>;
-
-async function openReading({ lng, workId, documentId, language }: Params) {
-  if (!validate(workId) || !validate(documentId)) notFound();
-  return readOnce(lng, workId, documentId, decodeURIComponent(language));
+async function openReading({ params, searchParams }: PageProps) {
+  const { lng, workId, documentId, language } = await params;
+  const query = parseReadingQuery(await searchParams);
+  if (![workId, documentId, query.editionId ?? workId].every((id) => validate(id))) notFound();
+  return {
+    query,
+    reading: await readOnce(lng, workId, documentId, decodeURIComponent(language), serializeReadingQuery(query)),
+  };
 }
 
 /** Once for the page and its title. */
-const readOnce = cache(async (lng: string, workId: string, documentId: string, language: string) => {
+const readOnce = cache(async (lng: string, workId: string, documentId: string, language: string, search: string) => {
   const context = await getPageContext();
-  return openWork(context, lng, `/works/${workId}/${documentId}/read/${language}`, () =>
-    getReading(context, { workId, documentId, language }),
+  const { editionId, release } = parseReadingQuery(Object.fromEntries(new URLSearchParams(search)));
+  return openWork(context, lng, `/works/${workId}/${documentId}/read/${language}${search}`, () =>
+    getReading(context, {
+      workId,
+      documentId,
+      language,
+      editionId: editionId ?? undefined,
+      release: release ?? undefined,
+    }),
   );
 });
