@@ -54,6 +54,8 @@ async function aContext(browser: Browser, origin: string, cookie: string): Promi
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 } });
   const [name = '', value = ''] = cookie.split(/=(.*)/s);
   await context.addCookies([{ name, value, url: origin }]);
+  // tsx gives functions their names by a helper that a page doesn't have.
+  await context.addInitScript('globalThis.__name = (named) => named');
   return context;
 }
 
@@ -64,16 +66,19 @@ async function measureOpening(open: () => Promise<BrowserContext>, bench: string
     const context = await open();
     const page = await context.newPage();
     await page.addInitScript((row) => {
-      const look = () => {
-        if (document.querySelector(`${row} p[lang]`)) Object.assign(window, { shownAt: performance.now() });
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
+      const shown = new Promise((resolve) => {
+        const look = () => {
+          if (document.querySelector(`${row} p[lang]`)) resolve(performance.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      Object.assign(window, { shown });
     }, currentRow);
-    await page.goto(`${bench}?number=${1 + round * 9973 + 9973}`);
-    await page.waitForFunction(() => 'shownAt' in window);
+    await page.goto(`${bench}?number=${1 + (round + 1) * 9973}`);
+    const shownAt = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
     // The first answers come from a server that has just started.
-    if (round >= 0) taken.push(await page.evaluate(() => (window as unknown as { shownAt: number }).shownAt));
+    if (round >= 0) taken.push(shownAt);
     await context.close();
   }
   print(`navigation to first rows of ${segments}`, percentilesOf(taken), undefined, 'p95 < 1000 ms');

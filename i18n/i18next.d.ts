@@ -2,6 +2,7 @@ import 'i18next';
 import type align from '@/locales/en/align.json';
 import type bench from '@/locales/en/bench.json';
 import type common from '@/locales/en/common.json';
+import type edition from '@/locales/en/edition.json';
 import type importArea from '@/locales/en/import.json';
 import type library from '@/locales/en/library.json';
 import type parts from '@/locales/en/parts.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
       align: typeof align;
       bench: typeof bench;
       common: typeof common;
+      edition: typeof edition;
       import: typeof importArea;
       library: typeof library;
       parts: typeof parts;

@@ -17,6 +17,7 @@ export const namespaces = [
   'import',
   'people',
   'reader',
+  'edition',
   'parts',
 ] as const;
 export type Namespace = (typeof namespaces)[number];

@@ -52,7 +52,6 @@ const openAlignment = z.object({
   unresolved: z.int(),
   changedAt: moment,
 });
-export type OpenAlignment = z.infer<typeof openAlignment>;
 
 export const alignments = {
   list: oc

@@ -1,4 +1,4 @@
-/** “.94”: a chance as the field writes it. Never more than it is. */
+/** “.94”: a chance as the field writes it, never more than it is; isolated, since its full stop comes first in every direction. */
 export function figureOf(confidence: number): string {
-  return `.${String(Math.min(99, Math.floor(confidence * 100))).padStart(2, '0')}`;
+  return `\u2066.${String(Math.min(99, Math.floor(confidence * 100))).padStart(2, '0')}\u2069`;
 }

@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { BenchPlace } from './data/bench-place';
+import type { BenchMode, BenchPlace } from './data/bench-place';
 import { rowsQuery } from './data/bench-queries';
 import { createDrafts, type Drafts } from './data/create-drafts';
-import { type BenchMode, type Chapter, useChapter } from './data/use-chapter';
-import { type Filter, type UsualFilter, useFilter } from './data/use-filter';
+import { type Chapter, useChapter } from './data/use-chapter';
+import { type Filter, useFilter } from './data/use-filter';
 import { useKeptPlace } from './data/use-kept-place';
 import { type Selection, useSelection } from './data/use-selection';
 
@@ -18,12 +18,6 @@ type BenchSelection = {
   /** New whenever the row of the current sentence is. */
   readonly row: unknown;
 };
-
-/** A reviewer begins with what waits for them. */
-const usualOf = {
-  translate: { filter: null, around: 0 },
-  review: { filter: 'needs-review', around: 1 },
-} as const satisfies Record<BenchMode, UsualFilter>;
 
 const ChapterContext = createContext<BenchChapter | null>(null);
 const SelectionContext = createContext<BenchSelection | null>(null);
@@ -42,7 +36,7 @@ export function BenchProvider({ place, mode, start, isSignedIn, children }: Benc
   const [kept] = useState(place);
   const chapter = useChapter(kept, mode);
   const [drafts] = useState(() => createDrafts(kept, chapter.cache, chapter.outbox));
-  const filter = useFilter(kept, chapter.total, usualOf[mode]);
+  const filter = useFilter(kept, chapter.total, mode);
   const selection = useSelection(start);
   const { current } = selection;
   useKeptPlace(chapter, current, isSignedIn);

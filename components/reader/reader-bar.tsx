@@ -12,6 +12,7 @@ import { ModeIcon } from './mode-icon';
 import { Picker } from './picker';
 import styles from './reader-bar.module.css';
 import { chapterReadingPath, readerPath } from './reader-path';
+import { TypeButton } from './type-button';
 
 type ReaderBarProps = { reading: Reading; query: ReadingQuery; me: Me | null };
 
@@ -59,6 +60,7 @@ export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
           <PenLine aria-hidden />
           {t('translate')}
         </NextLink>
+        <TypeButton />
       </TopBar>
     </div>
   );

@@ -2,10 +2,9 @@
 
 import { useT } from 'next-i18next/client';
 import { ownName } from '@/components/work/own-name';
+import { keepCookie } from './keep-cookie';
 import { type View, viewCookie, views } from './view';
 import styles from './view-switch.module.css';
-
-const year = 365 * 24 * 60 * 60;
 
 type ViewSwitchProps = { view: View; source: string; target: string };
 
@@ -24,7 +23,7 @@ export function ViewSwitch({ view: chosen, source, target }: ViewSwitchProps) {
             name="view"
             value={view}
             defaultChecked={view === chosen}
-            onChange={() => keepView(view)}
+            onChange={() => keepCookie(viewCookie, view)}
             className={styles.radio}
           />
           <span lang={language[view]}>{label[view]}</span>
@@ -32,9 +31,4 @@ export function ViewSwitch({ view: chosen, source, target }: ViewSwitchProps) {
       ))}
     </fieldset>
   );
-}
-
-function keepView(view: View): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing on plain http, where a workbench on a local network runs
-  document.cookie = `${viewCookie}=${view}; path=/; max-age=${year}; samesite=lax`;
 }

@@ -9,6 +9,7 @@ import { RowSettingsProvider } from '../bench/rows/row-settings';
 import { ReviewApparatus } from './apparatus/review-apparatus';
 import { ReviewFilters } from './bars/review-filters';
 import { ReviewFoot } from './bars/review-foot';
+import { useAhead } from './data/use-ahead';
 import { useCommentsAt } from './data/use-comments-at';
 import { ReviewKeys } from './keys/review-keys';
 import { ReviewSheet } from './sheet/review-sheet';
@@ -22,6 +23,7 @@ export function ReviewOpening() {
   const [showsApparatus, setApparatus] = useState(false);
   const [showsHistory, setHistory] = useState(true);
   const commentsAt = useCommentsAt();
+  useAhead();
   const toggleApparatus = () => setApparatus((shows) => !shows);
 
   return (

@@ -76,9 +76,9 @@ export function useReview() {
       if (text === base.text) decisions.decide(base, number, 'approved');
       else {
         const { documentId, language } = place;
-        const origin = { versionId: base.id, documentId, language, baseRevisionId: base.revisionId };
+        const own = { versionId: base.id, documentId, language, baseRevisionId: base.revisionId };
         const { segmentIds } = base;
-        outbox.write(origin, { segmentIds, text, omitted: false, origin: 'typed', state: 'approved', settles: [] });
+        outbox.write(own, { segmentIds, text, omitted: false, origin: 'typed', state: 'approved', settles: [] });
         outbox.hurry(base.id);
         const said = t('done.edited', { address: addressOf(number) });
         const takeBack = () => editBack(chapter, number, base, text);

@@ -1,6 +1,7 @@
 'use client';
 
 import { OpenAlignments } from '@/components/align/open-alignments';
+import { EditionShelf } from '@/components/edition/edition-shelf';
 import { Activity } from './activity';
 import { Matrix } from './matrix';
 import { Team } from './team';
@@ -20,6 +21,7 @@ export function WorkPage({ workId }: { workId: string }) {
         </div>
         <div className={styles.side}>
           <Activity />
+          <EditionShelf />
           <Team />
         </div>
       </main>

@@ -15,8 +15,8 @@ export type KeptBead = {
 /** How sure a link is, as it is drawn. */
 export type Sureness = 'sure' | 'likely' | 'doubtful';
 
-// Of beads from .90 on, 97 in a hundred are right; below .70 about half (`npm run bench align` prints the curve).
-const sureFrom = 0.9;
+// Of beads from .90 on, 98 in a hundred are right, from .70 on 80, below about half (docs/quality.md).
+export const sureFrom = 0.9;
 const likelyFrom = 0.7;
 
 export function surenessOf({ confidence, confirmed }: Pick<KeptBead, 'confidence' | 'confirmed'>): Sureness {

@@ -1,4 +1,4 @@
-export const ruleKinds = ['newest', 'most-chosen', 'contributor-first'] as const;
+const ruleKinds = ['newest', 'most-chosen', 'contributor-first'] as const;
 
 /** How an edition chooses between approved versions where nobody chose by hand; equals are settled by the newest. */
 export type EditionRule =

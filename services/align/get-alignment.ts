@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { sureFrom } from '@/core/align/kept-bead';
 import { mayAct } from '@/core/work/role';
-import { alignment } from '@/db/schema/alignment';
+import { alignment, bead } from '@/db/schema/alignment';
 import { user } from '@/db/schema/people';
 import { contributor } from '@/db/schema/work';
 import type { Context } from '../context';
@@ -69,6 +70,6 @@ export async function listAlignments(context: Context, { workId }: { workId: str
 }
 
 function countUnresolved() {
-  return sql<number>`(select count(*) from bead b where b.work_id = ${alignment.workId} and b.alignment_id = ${alignment.id}
-    and not b.confirmed and coalesce(b.confidence, 0) < 0.9)`.mapWith(Number);
+  return sql<number>`(select count(*) from ${bead} b where b.work_id = ${alignment.workId} and b.alignment_id = ${alignment.id}
+    and not b.confirmed and coalesce(b.confidence, 0) < ${sureFrom})`.mapWith(Number);
 }

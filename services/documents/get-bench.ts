@@ -58,13 +58,18 @@ async function countClashes(context: Context, input: Place): Promise<{ conflicts
   return rows[0] ?? { conflicts: 0, rivals: 0 };
 }
 
+/** A full join is never a nested loop, which would crawl while the planner doesn't know yet how many states a load made. */
 async function readRuns(context: Context, input: Place) {
   const { rows } = await context.database.execute<{ codes: string | null }>(sql`
     select string_agg(
       case st.state when 'draft' then '1' when 'changes-requested' then '2' when 'in-review' then '3'
-        when 'approved' then '4' else '0' end, '' order by s.number) as codes
-    from segment s left join segment_state st
-      on st.work_id = s.work_id and st.segment_id = s.id and st.language = ${input.language}
-    where s.work_id = ${input.workId} and s.document_id = ${input.documentId} and s.retired_at is null`);
+        when 'approved' then '4' else '0' end, '' order by s.number) filter (where s.id is not null) as codes
+    from (
+      select id, number from segment
+      where work_id = ${input.workId} and document_id = ${input.documentId} and retired_at is null
+    ) s full join (
+      select segment_id, state from segment_state
+      where work_id = ${input.workId} and document_id = ${input.documentId} and language = ${input.language}
+    ) st on st.segment_id = s.id`);
   return runsOf(rows[0]?.codes ?? '');
 }

@@ -75,8 +75,6 @@ export async function readRows(database: Database | Transaction, place: Place, c
   }));
 }
 
-export type Row = Awaited<ReturnType<typeof readRows>>[number];
-
 async function readVersions(database: Database | Transaction, place: Place, segmentIds: string[]) {
   if (segmentIds.length === 0) return [];
   const ids = sql`${sql.param(segmentIds)}::uuid[]`;

@@ -28,11 +28,13 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
         and v.work_id = c.work_id and v.id = c.version_id`);
     const contributorOf = new Map(folder.contributors.map((one) => [one.siglum, one.id]));
     const versions = await storeVersions(context, transaction, { workId: folder.id, contributorOf }, folder.versions);
-    await refreshStatistics(transaction, versions + countSegments(folder));
+    const written = versions + countSegments(folder);
+    await refreshStatistics(transaction, written);
     await transaction.execute(sql`delete from progress where work_id = ${folder.id}`);
     await transaction.execute(sql`delete from segment_state where work_id = ${folder.id}`);
     const languages = folder.languages.map((one) => one.language);
     await recountStates(transaction, { workId: folder.id, languages });
+    await refreshStatistics(transaction, written);
     await ownOrphans(context, transaction);
     const details = { name: folder.title, count: versions };
     await recordEvent(context, transaction, { workId: folder.id, kind: 'work-loaded', details });

@@ -85,8 +85,11 @@ test('the Spanish translation of the story comes in, is mended by keyboard, and 
       await expect.poll(() => unresolved(page)).toBeLessThan(left);
     }
     await expect(counted).toHaveText(/^(\d+) of \1 resolved$/);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 2)])).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 2)])).toEqual([]);
+    }
   });
 
   await test.step('finishes, and sees both side by side', async () => {

@@ -153,12 +153,12 @@ test('a reviewer comments, marks an error, and reads the rivals', async ({ asOwn
     await page.keyboard.type('Is “gramática” the book or the thing?');
     await page.keyboard.press('Control+Enter');
     const comments = page.getByRole('region', { name: 'Comments' });
-    await expect(comments.getByText('Is “gramática” the book')).toBeVisible();
+    await expect(comments.getByRole('article').getByText('Is “gramática” the book')).toBeVisible();
     await expect(comments.locator('q')).toHaveText('una gramática');
     await expect(sheet.locator('[data-revision] sup')).toHaveText('a');
     await comments.getByRole('textbox', { name: 'Reply' }).fill('Both, @No.');
     await page.keyboard.press('Control+Enter');
-    await expect(comments.getByText('Both,')).toBeVisible();
+    await expect(comments.getByRole('article').getByText('Both,')).toBeVisible();
     await page.keyboard.press('Escape');
     await comments.getByRole('button', { name: 'Resolve' }).click();
     await expect(comments.getByText('Show 1 resolved')).toBeVisible();
@@ -168,12 +168,12 @@ test('a reviewer comments, marks an error, and reads the rivals', async ({ asOwn
   });
 
   await test.step('marks an error and takes it back', async () => {
-    await markWords(page, 'sin tapas');
+    await markWords(page, 'mesa de mi abuela');
     await page.keyboard.press('m');
     await page.keyboard.press('2');
     await page.keyboard.press('Control+Enter');
     const errors = page.getByRole('region', { name: 'Errors' });
-    await expect(errors.locator('q')).toHaveText('sin tapas');
+    await expect(errors.locator('q')).toHaveText('mesa de mi abuela');
     await expect(errors.getByText('1 major')).toBeVisible();
     await expect(errors.getByText('5 points')).toBeVisible();
     await page.keyboard.press('Control+z');

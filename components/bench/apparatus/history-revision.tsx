@@ -34,7 +34,9 @@ export function HistoryRevision({ revision, before, lead, children }: HistoryRev
           </p>
         )}
         <p className={styles.meta}>
-          {revision.origin !== 'typed' && <span>{t(`origin.${revision.origin}`)}</span>}
+          {revision.origin !== 'typed' && (
+            <span>{t(`origin.${revision.origin as 'imported' | 'machine' | 'memory' | 'merged'}`)}</span>
+          )}
           {revision.beside && <span>{t('history.beside')}</span>}
           {children}
           {restore && <TextButton onPress={restore}>{t('history.restore')}</TextButton>}

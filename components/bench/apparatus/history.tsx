@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useT } from 'next-i18next/client';
 import { useMemo } from 'react';
 import type { Row } from '@/api/contract/shapes';
-import { queries } from '@/api/queries';
 import { ErrorState } from '@/components/ui/error-state';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { groupRevisions } from '@/core/editing/group-revisions';
 import { useBench } from '../bench-provider';
+import { historyQuery } from '../data/history-query';
 import styles from './apparatus.module.css';
 import { HistoryEntry } from './history-entry';
 import { HistoryEvent } from './history-event';
@@ -35,15 +35,7 @@ export function History({ lead, isShown, onShow }: HistoryProps) {
 function HistoryEntries({ lead }: { lead: Row }) {
   const { t } = useT('bench');
   const { chapter } = useBench();
-  const { workId, language } = chapter.place;
-  const newest = lead.versions.map(({ revisionId, state }) => revisionId + state).join();
-  const { data, isPending, isError, refetch } = useQuery({
-    ...queries.versions.history.queryOptions({ input: { workId, segmentId: lead.id, language } }),
-    queryKey: [
-      ...queries.versions.history.queryKey({ input: { workId, segmentId: lead.id, language } }),
-      newest,
-    ] as never,
-  });
+  const { data, isPending, isError, refetch } = useQuery(historyQuery(chapter.place, lead));
   const entries = useMemo(() => {
     const sittings = groupRevisions(data?.revisions ?? []).map((sitting) => ({
       at: sitting.revisions[0].createdAt,

@@ -6,7 +6,7 @@ import type { ReactNode, Ref } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { StateMark } from '@/components/ui/state-mark';
 import { useBenchChapter } from '../bench-provider';
-import type { RowFilter } from '../data/use-filter';
+import type { RowFilter } from '../data/read-filter';
 import styles from './bars.module.css';
 import { FilterButton } from './filter-button';
 import { GoTo } from './go-to';

@@ -10,13 +10,10 @@ import { chooseJudged } from '@/core/reviewing/choose-judged';
 import type { Outbox, OutboxSnapshot } from '../outbox/create-outbox';
 import { useOutbox, useOutboxSnapshot } from '../outbox/use-outbox';
 import { type BenchCache, createBenchCache } from './bench-cache';
-import type { BenchPlace } from './bench-place';
+import type { BenchMode, BenchPlace } from './bench-place';
 import { type Bench, benchQuery } from './bench-queries';
 import { foreseeBench } from './foresee-bench';
 import { type Decisions, useDecisions } from './use-decisions';
-
-/** What one does with a chapter: write one's own texts, or judge everyone's. */
-export type BenchMode = 'translate' | 'review';
 
 /** A chapter in a language with all that is under way in it. */
 export type Chapter = {

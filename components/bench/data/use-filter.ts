@@ -3,41 +3,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useMemo, useState } from 'react';
-import { rowFilter } from '@/api/contract/documents';
-import { id } from '@/api/contract/shapes';
-import { queries } from '@/api/queries';
 import { type ListPlan, planAll, planFiltered } from '@/core/editing/list-plan';
-import type { BenchPlace } from './bench-place';
+import type { BenchMode, BenchPlace } from './bench-place';
+import { findQuery, isFiltered, type RowFilter, readFilter, usualOf } from './read-filter';
 import { replaceSearch } from './replace-search';
 
-export type RowFilter = (typeof rowFilter.options)[number];
-
-/** What is listed where the address says nothing, and how many sentences of context stand around each. */
-export type UsualFilter = { readonly filter: RowFilter | null; readonly around: number };
-
 /** Which sentences are listed: by state, contributor and phrase, all kept in the address of the page. */
-export function useFilter(place: BenchPlace, total: number, usual: UsualFilter) {
+export function useFilter(place: BenchPlace, total: number, mode: BenchMode) {
   const search = useSearchParams();
-  const asked = search.get('filter');
-  const filter = asked === 'all' ? null : (rowFilter.safeParse(asked).data ?? usual.filter);
-  const by = id.safeParse(search.get('by')).data ?? null;
-  const around = search.get('around') === null ? usual.around : Number(search.get('around')) || 0;
-  const phrase = search.get('find') ?? '';
+  const shown = readFilter((name) => search.get(name), mode);
+  const { filter, by, around, phrase } = shown;
+  const usual = usualOf[mode];
   const [clears, setClears] = useState(0);
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
 
-  const isFiltered = filter !== null || by !== null || phrase !== '';
   const { data, isError, refetch } = useQuery({
-    ...queries.documents.find.queryOptions({
-      input: { ...place, ...(filter && { filter }), ...(by && { contributorId: by }), ...(phrase && { phrase }) },
-    }),
-    enabled: isFiltered,
+    ...findQuery(place, shown),
+    enabled: isFiltered(shown),
     // What is written meanwhile leaves the list as it is, until it is asked for again.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     placeholderData: keepPreviousData,
   });
-  const numbers = isFiltered ? (data?.numbers ?? null) : null;
+  const numbers = isFiltered(shown) ? (data?.numbers ?? null) : null;
   const plan = useMemo(
     (): ListPlan => (numbers ? planFiltered(numbers, total, unfolded, around) : planAll(total)),
     [numbers, total, unfolded, around],

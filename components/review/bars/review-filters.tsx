@@ -10,7 +10,7 @@ import { FilterButton } from '../../bench/bars/filter-button';
 import { GoTo } from '../../bench/bars/go-to';
 import { PhraseField } from '../../bench/bars/phrase-field';
 import { useBenchChapter } from '../../bench/bench-provider';
-import type { RowFilter } from '../../bench/data/use-filter';
+import type { RowFilter } from '../../bench/data/read-filter';
 import { useQueue } from '../data/use-queue';
 import { ApproveAll } from './approve-all';
 import { ByContributor } from './by-contributor';

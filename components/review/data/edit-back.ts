@@ -5,7 +5,8 @@ import { NotYet } from '../../bench/data/use-decisions';
 
 /** Gives a version the text and the state back that it had before it was edited and approved. Throws where it changed since. */
 export async function editBack(chapter: Chapter, number: number, before: Version, edited: string): Promise<void> {
-  const { place, cache, outbox } = chapter;
+  const { cache, outbox } = chapter;
+  const { workId, documentId, language } = chapter.place;
   const stored = async () => {
     if (!(await outbox.flush(before.id))) throw new NotYet('unsaved');
     const version = (await cache.loadRow(number))?.versions.find(({ id }) => id === before.id);
@@ -15,9 +16,9 @@ export async function editBack(chapter: Chapter, number: number, before: Version
   const now = await stored();
   if (now.text !== edited) throw new NotYet('changed');
   const { segmentIds, text, omitted } = before;
-  const origin = { versionId: before.id, documentId: place.documentId, language: place.language };
+  const place = { versionId: before.id, documentId, language };
   outbox.write(
-    { ...origin, baseRevisionId: now.revisionId },
+    { ...place, baseRevisionId: now.revisionId },
     {
       segmentIds,
       text,
@@ -31,7 +32,5 @@ export async function editBack(chapter: Chapter, number: number, before: Version
   const { revisionId } = await stored();
   if (before.state === 'draft' || before.state === 'in-review') return;
   const { state, reason } = before;
-  cache.putWritten(
-    await api.versions.decide({ workId: place.workId, versionId: before.id, state, reason, revisionId }),
-  );
+  cache.putWritten(await api.versions.decide({ workId, versionId: before.id, state, reason, revisionId }));
 }

@@ -5,6 +5,7 @@ import { useT } from 'next-i18next/client';
 import { v7 } from 'uuid';
 import { api, queries } from '@/api/queries';
 import { useBench } from '../../bench/bench-provider';
+import { searchOf } from '../../bench/data/read-filter';
 
 /** Approves all that the filter shows in one batch, which one undo takes back. */
 export function useApproveShown() {
@@ -13,12 +14,7 @@ export function useApproveShown() {
   const { chapter, filter, selection } = useBench();
   const { place, decisions } = chapter;
   const { current: number } = selection;
-  const shown = {
-    ...place,
-    ...(filter.filter && { filter: filter.filter }),
-    ...(filter.by && { contributorId: filter.by }),
-    ...(filter.phrase && { phrase: filter.phrase }),
-  };
+  const shown = { ...place, ...searchOf(filter) };
 
   /** The list stays as it is: its sentences show their new state. */
   async function readAgain(): Promise<void> {

@@ -1,26 +1,21 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Version } from '@/api/contract/shapes';
-import { queries } from '@/api/queries';
+import type { Row, Version } from '@/api/contract/shapes';
 import { diffWords } from '@/core/diff/diff-words';
 import { groupRevisions } from '@/core/editing/group-revisions';
 import { listComparisons, placeOfWanted } from '@/core/reviewing/list-comparisons';
 import { useBenchChapter } from '../../bench/bench-provider';
+import { historyQuery } from '../../bench/data/history-query';
 import { useReviewState } from '../review-provider';
-import { useReview } from '../use-review';
 
 /** A version against what the reviewer wants to see it against, with all that there is to choose from. */
-export function useCompared(base: Version) {
+export function useCompared(lead: Row, base: Version) {
   const { chapter } = useBenchChapter();
-  const { workId, language } = chapter.place;
-  const { lead } = useReview();
+  const { language } = chapter.place;
   const { wanted, setWanted } = useReviewState();
-  const { data } = useQuery({
-    ...queries.versions.history.queryOptions({ input: { workId, segmentId: lead?.id ?? '', language } }),
-    enabled: lead !== null,
-  });
+  const { data } = useQuery({ ...historyQuery(chapter.place, lead), placeholderData: keepPreviousData });
 
   const sittings = useMemo(() => {
     const own = data?.revisions.filter((one) => one.versionId === base.id && !one.beside) ?? [];
@@ -30,8 +25,13 @@ export function useCompared(base: Version) {
   }, [data, base.id, base.revisionId]);
   const previous = sittings[0]?.before?.text ?? null;
   const comparisons = useMemo(
-    () => listComparisons(base, lead?.versions.filter(({ state }) => state !== 'withdrawn') ?? [], previous),
-    [base, lead?.versions, previous],
+    () =>
+      listComparisons(
+        base,
+        lead.versions.filter(({ state }) => state !== 'withdrawn'),
+        previous,
+      ),
+    [base, lead.versions, previous],
   );
   const place = placeOfWanted(comparisons, wanted);
   const against = comparisons[place];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import type { Version } from '@/api/contract/shapes';
+import type { Row, Version } from '@/api/contract/shapes';
 import rows from '../../bench/rows/row.module.css';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { VersionNote } from '../../bench/rows/version-note';
@@ -13,10 +13,10 @@ import styles from './review-sheet.module.css';
 import { VersionHead } from './version-head';
 
 /** The version to judge, with what differs from what it is set against, and what may be decided. */
-export function ReadVersion({ base }: { base: Version }) {
+export function ReadVersion({ lead, base }: { lead: Row; base: Version }) {
   const { t } = useT('bench');
   const { interfaceDirection } = useRowSettings();
-  const compared = useCompared(base);
+  const compared = useCompared(lead, base);
   return (
     <>
       <div className={styles.version}>

@@ -27,7 +27,7 @@ export function ReviewSheet({ run, isOpen }: OpenSheetProps) {
         {!base && <div />}
         {base && isClashing && <ConflictSheet lead={lead} version={base} />}
         {base && !isClashing && isOpen && <EditVersion key={base.id} base={base} number={lead.number} />}
-        {base && !isClashing && !isOpen && <ReadVersion base={base} />}
+        {base && !isClashing && !isOpen && <ReadVersion lead={lead} base={base} />}
       </div>
       {base && <Collation lead={lead} base={base} row={run.length + 1} />}
     </>

@@ -10,6 +10,7 @@ import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { activityInput } from '@/components/work/activity-input';
 import { WorkPage } from '@/components/work/work-page';
 import { PageStrings } from '@/i18n/page-strings';
+import { listEditions } from '@/services/editions/list-editions';
 import { getWork } from '@/services/works/get-work';
 import { listActivity } from '@/services/works/list-activity';
 import { openWork } from './open-work';
@@ -27,9 +28,13 @@ export default async function Page({ params }: PageProps) {
   const input = activityInput(work.id);
   const client = new QueryClient();
   client.setQueryData(queries.works.get.queryKey({ input: { workId: work.id } }), work);
+  client.setQueryData(
+    queries.editions.list.queryKey({ input: { workId: work.id } }),
+    await listEditions(await getPageContext(), { workId: work.id }),
+  );
   client.setQueryData(queries.works.activity.queryKey({ input }), await listActivity(await getPageContext(), input));
   return (
-    <PageStrings namespaces={['work', 'align']}>
+    <PageStrings namespaces={['work', 'align', 'edition']}>
       <ScriptFonts languages={[work.language, ...work.languages.map(({ language }) => language)]} />
       <HydrationBoundary state={dehydrate(client)}>
         <TopBar me={await getBarPerson()} />

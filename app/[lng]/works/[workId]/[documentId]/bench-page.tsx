@@ -5,21 +5,22 @@ import { BenchCrumb } from '@/components/bench/bars/bench-crumb';
 import { SaveState } from '@/components/bench/bars/save-state';
 import { BenchFrame } from '@/components/bench/bench-frame';
 import { BenchProvider } from '@/components/bench/bench-provider';
-import { pageAround } from '@/components/bench/data/bench-place';
+import { type BenchMode, pageAround } from '@/components/bench/data/bench-place';
 import { benchQuery, rowsQuery } from '@/components/bench/data/bench-queries';
-import type { BenchMode } from '@/components/bench/data/use-chapter';
+import { findQuery, isFiltered, readFilter } from '@/components/bench/data/read-filter';
 import { TopBar } from '@/components/shell/top-bar';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import type { Namespace } from '@/i18n/namespaces';
 import { PageStrings } from '@/i18n/page-strings';
 import { listRows } from '@/services/documents/list-rows';
+import { findShown } from './find-shown';
 import { findStart } from './find-start';
 import { listModes } from './list-modes';
 import { openBench } from './open-bench';
 
 export type BenchPageProps = {
   params: Promise<{ lng: string; workId: string; documentId: string; language: string }>;
-  searchParams: Promise<{ at?: string; number?: string }>;
+  searchParams: Promise<{ [name: string]: string | string[] | undefined; at?: string; number?: string }>;
 };
 
 type Props = BenchPageProps & { mode: BenchMode; namespaces: readonly Namespace[]; children: ReactNode };
@@ -31,9 +32,14 @@ export async function BenchPage({ params, searchParams, mode, namespaces, childr
   const bench = await openBench(context, { lng, ...given }, mode);
   const place = { workId: bench.work.id, documentId: bench.document.id, language: bench.language };
   const total = bench.document.segments;
-  const start = await findStart(context, bench, await searchParams);
+  const search = await searchParams;
   const client = new QueryClient();
   client.setQueryData(benchQuery(place).queryKey, bench);
+  const asked = await findStart(context, bench, search);
+  const shown = readFilter((name) => [search[name]].flat()[0] ?? null, mode);
+  const found = isFiltered(shown) ? await findShown(context, place, shown) : null;
+  if (found) client.setQueryData(findQuery(place, shown).queryKey, found);
+  const start = found?.numbers.find((number) => number >= asked) ?? asked;
   if (total > 0) {
     const page = pageAround(start, total);
     client.setQueryData(rowsQuery(place, start, total).queryKey, await listRows(context, { ...place, ...page }));

@@ -1,5 +1,5 @@
 import type { Bench } from '@/api/contract/documents';
-import type { BenchMode } from '@/components/bench/data/use-chapter';
+import type { BenchMode } from '@/components/bench/data/bench-place';
 import type { Mode } from '@/components/shell/top-bar';
 import { getT } from '@/i18n/server';
 import type { Context } from '@/services/context';

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import type { BenchMode } from '@/components/bench/data/use-chapter';
+import type { BenchMode } from '@/components/bench/data/bench-place';
 import type { Context } from '@/services/context';
 import { getBench } from '@/services/documents/get-bench';
 import { ServiceError } from '@/services/service-error';

@@ -6,13 +6,15 @@ import { validate } from 'uuid';
 import { getBarPerson, getPageContext } from '@/app/page-context';
 import { Book } from '@/components/reader/book';
 import { ModeKeys } from '@/components/reader/mode-keys';
+import { Pages } from '@/components/reader/pages';
 import { PhoneBar } from '@/components/reader/phone-bar';
-import styles from '@/components/reader/reader.module.css';
 import { ReaderBar } from '@/components/reader/reader-bar';
 import { readerPath } from '@/components/reader/reader-path';
+import { typeCookie } from '@/components/reader/type-cookie';
 import { parseView, viewCookie } from '@/components/reader/view';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
+import { parseTypeSettings } from '@/core/reading/type-settings';
 import { PageStrings } from '@/i18n/page-strings';
 import { getReading } from '@/services/documents/get-reading';
 import { openWork } from '../../../open-work';
@@ -30,17 +32,18 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function Page(props: PageProps) {
   const { reading, query } = await openReading(props);
   const { lng } = await props.params;
+  const kept = await cookies();
   const pathOf = (mode: typeof query.mode) => readerPath(lng, reading, { ...query, mode });
   return (
     <PageStrings namespaces={['reader']}>
       <ScriptFonts languages={[reading.work.language, reading.language]} />
-      <div className={styles.reader}>
+      <Pages settings={parseTypeSettings(kept.get(typeCookie)?.value)}>
         <ModeKeys paths={{ facing: pathOf('facing'), interleaved: pathOf('interleaved'), reveal: pathOf('reveal') }} />
         <ReaderBar reading={reading} query={query} me={await getBarPerson()} />
         <Book reading={reading} query={query}>
-          <PhoneBar reading={reading} query={query} view={parseView((await cookies()).get(viewCookie)?.value)} />
+          <PhoneBar reading={reading} query={query} view={parseView(kept.get(viewCookie)?.value)} />
         </Book>
-      </div>
+      </Pages>
     </PageStrings>
   );
 }

@@ -1,0 +1,55 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useT } from 'next-i18next/client';
+import { type FormEvent, useState } from 'react';
+import { v7 } from 'uuid';
+import type { Edition } from '@/api/contract/editions';
+import { queries } from '@/api/queries';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
+import { useWork } from '@/components/work/use-work';
+import { Changes } from './changes';
+import styles from './publish-form.module.css';
+import { PublishRefusal } from './publish-refusal';
+import { Published } from './published';
+
+/** What the next release of an edition changes, a note for its readers, and the act. */
+export function PublishForm({ edition }: { edition: Edition }) {
+  const { t } = useT('edition');
+  const { id: workId } = useWork();
+  const client = useQueryClient();
+  // one number for what was asked, so that a second try publishes nothing twice
+  const [releaseId] = useState(() => v7());
+  const [next] = useState(edition.releases + 1);
+  const [note, setNote] = useState('');
+  const publish = useMutation(
+    queries.editions.publish.mutationOptions({
+      onSuccess: () =>
+        Promise.all([
+          client.invalidateQueries({ queryKey: queries.editions.key() }),
+          client.invalidateQueries({ queryKey: queries.works.key() }),
+        ]),
+    }),
+  );
+  if (publish.data) return <Published release={publish.data} />;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    publish.mutate({ workId, editionId: edition.id, releaseId, note: note.trim() });
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {edition.releases === 0 ? <p>{t('first')}</p> : <Changes edition={edition} />}
+      <TextArea label={t('note')} description={t('noteHint')} value={note} onChange={setNote} maxLength={5000} />
+      <PublishRefusal error={publish.error} />
+      <div className={styles.acts}>
+        <Button type="submit" variant="primary" isPending={publish.isPending}>
+          {t('act', { number: next })}
+        </Button>
+        <Button slot="close">{t('cancel')}</Button>
+      </div>
+    </form>
+  );
+}

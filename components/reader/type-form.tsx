@@ -1,0 +1,74 @@
+'use client';
+
+import { useT } from 'next-i18next/client';
+import { Checkbox } from '@/components/ui/checkbox';
+import { type Degree, faces, papers, ranges } from '@/core/reading/type-settings';
+import { useTypeSettings } from './pages';
+import styles from './type-form.module.css';
+
+const degrees: readonly Degree[] = ['size', 'leading', 'measure'];
+
+/** Faces go by their own names in all languages. */
+const faceNames = { literata: 'Literata', gentium: 'Gentium', 'source-sans': 'Source Sans' };
+
+/** Page, face, size, leading and measure; each acts at once. */
+export function TypeForm() {
+  const { t } = useT('reader');
+  const { settings, change } = useTypeSettings();
+  return (
+    <div className={styles.form}>
+      <fieldset className={styles.row}>
+        <legend>{t('type.page')}</legend>
+        <div className={styles.papers}>
+          {papers.map((paper) => (
+            <label key={paper}>
+              <input
+                type="radio"
+                name="paper"
+                className="visually-hidden"
+                checked={settings.paper === paper}
+                onChange={() => change({ paper })}
+              />
+              {t(`type.papers.${paper}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={styles.row}>
+        <legend>{t('type.face')}</legend>
+        <div className={styles.faces}>
+          {faces.map((face) => (
+            <label key={face} data-face={face}>
+              <input
+                type="radio"
+                name="face"
+                className="visually-hidden"
+                checked={settings.face === face}
+                onChange={() => change({ face })}
+              />
+              <span lang="en">{faceNames[face]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {degrees.map((degree) => (
+        <label key={degree} className={styles.row}>
+          {t(`type.${degree}`)}
+          <input
+            type="range"
+            min={ranges[degree].from}
+            max={ranges[degree].to}
+            step={ranges[degree].step}
+            value={settings[degree]}
+            onChange={(event) => change({ [degree]: event.target.valueAsNumber })}
+          />
+        </label>
+      ))}
+      <div className={styles.more}>
+        <Checkbox isSelected={settings.justify} onChange={(justify) => change({ justify })}>
+          {t('type.justify')}
+        </Checkbox>
+      </div>
+    </div>
+  );
+}
