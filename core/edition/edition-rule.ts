@@ -1,5 +1,3 @@
-const ruleKinds = ['newest', 'most-chosen', 'contributor-first'] as const;
-
 /** How an edition chooses between approved versions where nobody chose by hand; equals are settled by the newest. */
 export type EditionRule =
   | { readonly kind: 'newest' }
