@@ -91,19 +91,21 @@ async function measureJumps(page: Page): Promise<void> {
     const number = 1 + ((round * 39_119 + 7) % segments);
     await page.keyboard.press('Control+g');
     await page.locator('input[name=address]').fill(String(number));
-    const shown = page.evaluate(
-      ([row, text]) =>
-        new Promise<number>((resolve) => {
+    await page.evaluate(
+      ([row, text]) => {
+        const shown = new Promise<number>((resolve) => {
           const look = (pressedAt: number) => {
             if (document.querySelector(row)?.textContent?.includes(text)) resolve(performance.now() - pressedAt);
             else requestAnimationFrame(() => look(pressedAt));
           };
           addEventListener('keydown', ({ timeStamp }) => look(timeStamp), { once: true, capture: true });
-        }),
+        });
+        Object.assign(window, { shown });
+      },
       [currentRow, `Sentence ${number}:`] as const,
     );
     await page.keyboard.press('Enter');
-    taken.push(await shown);
+    taken.push(await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown));
     // The pages beside are asked for once the list rests.
     await page.waitForTimeout(400);
   }

@@ -1,28 +1,14 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { pageSize } from '@/core/editing/page-size';
+import { rowFilters } from '@/core/editing/row-filter';
 import { asked, edition } from './editions';
 import { blockKind, contributor, id, languageTag, moment, row, stateCounts } from './shapes';
 import { documentSummary } from './works';
 
 const inLanguage = z.object({ workId: id, documentId: id, language: languageTag });
 
-/** Rows are fetched by sentence number, this many at a time. */
-export const pageSize = 200;
-
-export const rowFilter = z.enum([
-  'empty',
-  'draft',
-  'in-review',
-  'changes-requested',
-  'approved',
-  'conflict',
-  'rivals',
-  'needs-review',
-  'mine-to-decide',
-  'with-comments',
-  'to-answer',
-  'changed',
-]);
+export const rowFilter = z.enum(rowFilters);
 
 /** What stands beside the source: an edition, in a release of it or as it stands today. */
 const column = z.object({

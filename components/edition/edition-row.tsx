@@ -17,6 +17,7 @@ export function EditionRow({ edition, mayPublish }: EditionRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { language, name, stance, releases, publishedAt } = edition;
   const called = name || stance;
+  const act = t('publishNamed', { name: [ownName(language), called].filter(Boolean).join(', ') });
   return (
     <li className={styles.edition}>
       <span className={styles.name}>
@@ -29,11 +30,11 @@ export function EditionRow({ edition, mayPublish }: EditionRowProps) {
         {publishedAt && <Moment at={publishedAt} />}
       </span>
       {mayPublish && (
-        <Button size="small" aria-label={t('publishNamed', { name: ownName(language) })} onPress={() => setOpen(true)}>
+        <Button size="small" aria-label={act} onPress={() => setOpen(true)}>
           {t('publish')}
         </Button>
       )}
-      <Dialog title={t('publishNamed', { name: ownName(language) })} isOpen={isOpen} onOpenChange={setOpen}>
+      <Dialog title={act} isOpen={isOpen} onOpenChange={setOpen}>
         <PublishForm edition={edition} />
       </Dialog>
     </li>

@@ -7,6 +7,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { useWork } from '@/components/work/use-work';
 import { mayAct } from '@/core/work/role';
+import { AddEdition } from './add-edition';
 import { EditionRow } from './edition-row';
 import styles from './edition-shelf.module.css';
 
@@ -30,6 +31,11 @@ export function EditionShelf() {
           <EditionRow key={edition.id} edition={edition} mayPublish={mayPublish} />
         ))}
       </ul>
+      {mayPublish && (
+        <div className={styles.add}>
+          <AddEdition />
+        </div>
+      )}
     </section>
   );
 }

@@ -10,8 +10,8 @@ import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { useWork } from '@/components/work/use-work';
 import { Changes } from './changes';
+import { EditionRefusal } from './edition-refusal';
 import styles from './publish-form.module.css';
-import { PublishRefusal } from './publish-refusal';
 import { Published } from './published';
 
 /** What the next release of an edition changes, a note for its readers, and the act. */
@@ -42,8 +42,14 @@ export function PublishForm({ edition }: { edition: Edition }) {
   return (
     <form className={styles.form} onSubmit={submit}>
       {edition.releases === 0 ? <p>{t('first')}</p> : <Changes edition={edition} />}
-      <TextArea label={t('note')} description={t('noteHint')} value={note} onChange={setNote} maxLength={5000} />
-      <PublishRefusal error={publish.error} />
+      <TextArea
+        label={t('forReaders')}
+        description={t('forReadersHint')}
+        value={note}
+        onChange={setNote}
+        maxLength={5000}
+      />
+      <EditionRefusal error={publish.error} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isPending={publish.isPending}>
           {t('act', { number: next })}

@@ -1,8 +1,8 @@
 export const papers = ['system', 'paper', 'white', 'dark'] as const;
-export type Paper = (typeof papers)[number];
+type Paper = (typeof papers)[number];
 
 export const faces = ['literata', 'gentium', 'source-sans'] as const;
-export type Face = (typeof faces)[number];
+type Face = (typeof faces)[number];
 
 /** What can be set by degrees: `size` in pixels, `leading` in percent of it, `measure` in characters of a line. */
 export const ranges = {

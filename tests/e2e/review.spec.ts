@@ -170,6 +170,7 @@ test('a reviewer comments, marks an error, and reads the rivals', async ({ asOwn
   await test.step('marks an error and takes it back', async () => {
     await markWords(page, 'mesa de mi abuela');
     await page.keyboard.press('m');
+    await expect(page.getByRole('radio', { name: '1 Minor' })).toBeFocused();
     await page.keyboard.press('2');
     await page.keyboard.press('Control+Enter');
     const errors = page.getByRole('region', { name: 'Errors' });

@@ -1,4 +1,4 @@
-import { pageSize } from '@/api/contract/documents';
+import { pageSize } from '@/core/editing/page-size';
 
 /** A chapter in a language: what one bench shows. */
 export type BenchPlace = { readonly workId: string; readonly documentId: string; readonly language: string };

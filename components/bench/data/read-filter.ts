@@ -1,9 +1,9 @@
-import { rowFilter } from '@/api/contract/documents';
-import { id } from '@/api/contract/shapes';
+import { validate } from 'uuid';
 import { queries } from '@/api/queries';
+import { type RowFilter, rowFilters } from '@/core/editing/row-filter';
 import type { BenchMode, BenchPlace } from './bench-place';
 
-export type RowFilter = (typeof rowFilter.options)[number];
+export type { RowFilter };
 
 /** Which sentences are listed, with how many of their neighbours. Null filters nothing. */
 export type Shown = {
@@ -24,10 +24,11 @@ export const usualOf = {
 export function readFilter(get: (name: string) => string | null, mode: BenchMode): Shown {
   const usual = usualOf[mode];
   const asked = get('filter');
+  const by = get('by');
   const around = get('around');
   return {
-    filter: asked === 'all' ? null : (rowFilter.safeParse(asked).data ?? usual.filter),
-    by: id.safeParse(get('by')).data ?? null,
+    filter: asked === 'all' ? null : (rowFilters.find((one) => one === asked) ?? usual.filter),
+    by: validate(by) ? by : null,
     phrase: get('find') ?? '',
     around: around === null ? usual.around : Number(around) || 0,
   };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useT } from 'next-i18next/client';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { Option } from '@/components/ui/option';
@@ -25,10 +25,11 @@ export function ErrorForm({ place, revisionId }: { place: NotePlace; revisionId:
   const [severity, setSeverity] = useState<(typeof mqmSeverities)[number]>('minor');
   const [note, setNote] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus goes with the severity
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [severity]);
 
-  async function send(event?: FormEvent) {
-    event?.preventDefault();
+  async function send(event: SyntheticEvent) {
+    event.preventDefault();
     const made = { revisionId, phrase: place.phrase, category, severity, note: note.trim() };
     if (await mark(made, t('error.done'))) stopAsking();
   }
@@ -40,12 +41,18 @@ export function ErrorForm({ place, revisionId }: { place: NotePlace; revisionId:
       label: t(`severity.${one}`),
       run: () => setSeverity(one),
     })),
-    { id: 'send', keys: ['Mod+Enter'], label: t('error.add'), run: () => void send() },
     { id: 'leave', keys: ['Escape'], label: t('act.cancel'), run: stopAsking },
   ]);
 
+  /** Before a choice within the form takes Enter for itself. */
+  function sendByKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.stopPropagation();
+    void send(event);
+  }
+
   return (
-    <form ref={form} className={styles.begun} onSubmit={send}>
+    <form ref={form} className={styles.begun} onSubmit={send} onKeyDownCapture={sendByKey}>
       <Quote quote={place.phrase?.quote ?? null} isSource={false} />
       <Segmented
         label={t('error.severity')}

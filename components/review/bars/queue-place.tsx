@@ -3,6 +3,7 @@
 import { useT } from 'next-i18next/client';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { useBench } from '../../bench/bench-provider';
+import { useReview } from '../use-review';
 import { Looked } from './looked';
 import styles from './review-bars.module.css';
 
@@ -10,6 +11,7 @@ import styles from './review-bars.module.css';
 export function QueuePlace() {
   const { t } = useT('review');
   const { filter, selection } = useBench();
+  const { next, previous } = useReview();
   const { numbers, around } = filter;
   if (!numbers) return null;
   const place = numbers.findIndex((number) => number >= selection.current);
@@ -25,8 +27,13 @@ export function QueuePlace() {
         {around > 0 ? t('context.some', { count: around }) : t('context.none')}
       </button>
       <span className={styles.place}>
-        {t('place', { place: place === -1 ? numbers.length : place + 1, total: numbers.length })}{' '}
-        <KeyCap keys="KeyJ" hidden /> <KeyCap keys="KeyK" hidden />
+        {t('place', { place: place === -1 ? numbers.length : place + 1, total: numbers.length })}
+        <button type="button" aria-label={t('keys.next')} aria-keyshortcuts="J" onClick={next}>
+          <KeyCap keys="KeyJ" hidden />
+        </button>
+        <button type="button" aria-label={t('keys.previous')} aria-keyshortcuts="K" onClick={previous}>
+          <KeyCap keys="KeyK" hidden />
+        </button>
       </span>
     </>
   );

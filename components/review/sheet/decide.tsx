@@ -12,7 +12,7 @@ import styles from './review-sheet.module.css';
 export function Decide() {
   const { t } = useT('review');
   const { interfaceDirection } = useRowSettings();
-  const { base, mayJudge, asking, approve, ask, edit, decide, stopAsking } = useReview();
+  const { base, mayJudge, asking, approve, ask, edit, skip, decide, stopAsking } = useReview();
   if (!mayJudge || !base) return null;
   const isAsking = asking?.kind === 'changes-requested' || asking?.kind === 'rejected';
   return (
@@ -42,6 +42,9 @@ export function Decide() {
           </Button>
           <Button variant="plain" keys="KeyX" onPress={() => ask('rejected')}>
             {t('act.reject')}
+          </Button>
+          <Button variant="plain" keys="KeyS" onPress={skip}>
+            {t('act.skip')}
           </Button>
         </>
       )}

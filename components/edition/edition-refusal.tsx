@@ -1,0 +1,25 @@
+'use client';
+
+import type { TFunction } from 'i18next';
+import { useT } from 'next-i18next/client';
+import { problemOf } from '@/api/client';
+import { CheckMark } from '@/components/ui/check-mark';
+
+/** Why nothing was published or added. */
+export function EditionRefusal({ error }: { error: unknown }) {
+  const { t } = useT('edition');
+  if (!error) return null;
+  return (
+    <p role="alert">
+      <CheckMark tone="fault">{describe(error, t)}</CheckMark>
+    </p>
+  );
+}
+
+function describe(error: unknown, t: TFunction<'edition'>): string {
+  const problem = problemOf(error);
+  if (problem?.status === 401 || problem?.status === 403) return t('refused.forbidden');
+  if (problem?.reason === 'nothing-approved') return t('refused.empty');
+  if (problem?.reason === 'name') return t('refused.name');
+  return t('refused.other');
+}

@@ -1,0 +1,16 @@
+/** What the sentences of a chapter can be filtered by. */
+export const rowFilters = [
+  'empty',
+  'draft',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'conflict',
+  'rivals',
+  'needs-review',
+  'mine-to-decide',
+  'with-comments',
+  'to-answer',
+  'changed',
+] as const;
+export type RowFilter = (typeof rowFilters)[number];
