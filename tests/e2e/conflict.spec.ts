@@ -10,13 +10,13 @@ const here = 'Nadie había plantado el peral.';
 type Verso = { origin: string; ownerCookie: string };
 type Clash = { api: Api; work: WorkPlace; pages: { here: Page; there: Page } };
 
-for (const { way, settled, settle } of [
-  { way: 'keeping the one', settled: there, settle: (page: Page) => choose(page, 'Keep reading 1') },
-  { way: 'keeping the other', settled: here, settle: (page: Page) => choose(page, 'Keep reading 2') },
+for (const { choice, settled } of [
+  { choice: 'Keep reading 1', settled: there },
+  { choice: 'Keep reading 2', settled: here },
 ]) {
-  test(`two readings of a sentence are settled by ${way}, and nothing is lost`, async ({ browser, verso }) => {
+  test(`two readings of a sentence are settled by “${choice}”, and nothing is lost`, async ({ browser, verso }) => {
     const { api, work, pages } = await clash(browser, verso);
-    await settle(pages.here);
+    await choose(pages.here, choice);
     await expectSettled(pages.here, settled);
     await expectKept(api, work, settled);
     await pages.there.reload();

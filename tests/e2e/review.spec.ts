@@ -165,6 +165,7 @@ test('a reviewer comments, marks an error, and reads the rivals', async ({ asOwn
     await comments.getByText('Show 1 resolved').click();
     await comments.getByRole('button', { name: 'Reopen' }).click();
     await expect(comments.getByRole('button', { name: 'Resolve' })).toBeVisible();
+    await expect(sheet.locator('[data-revision] sup')).toHaveText('a');
   });
 
   await test.step('marks an error and takes it back', async () => {
