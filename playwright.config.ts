@@ -14,5 +14,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     trace: 'retain-on-failure',
+    // A covered button should fail while the page is still worth looking at.
+    actionTimeout: 20_000,
   },
 });

@@ -49,8 +49,11 @@ export const documents = {
         counts: stateCounts,
         conflicts: z.int(),
         rivals: z.int(),
-        /** The states of all sentences in order, as runs of [index into segmentStates, length]. */
-        runs: z.array(z.tuple([z.int(), z.int()])),
+        states: z
+          .string()
+          .describe(
+            'The states of all sentences in order, a digit each: 0 empty, 1 draft, 2 changes, 3 in review, 4 approved',
+          ),
         contributors: z.array(contributor),
         /** The asking person as a contributor; null until they have written in this work. */
         me: contributor.nullable(),

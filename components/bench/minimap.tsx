@@ -20,9 +20,9 @@ export function Minimap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
   const { bench } = chapter;
   const total = Math.max(1, chapter.total);
   const bars = useMemo(() => {
-    const all = silhouette(bench.runs, mostBars);
+    const all = silhouette(bench.states, mostBars);
     return total > mostSingle ? joinBars(all) : all;
-  }, [bench.runs, total]);
+  }, [bench.states, total]);
 
   function jump({ currentTarget, clientY, buttons, type, pointerId }: PointerEvent<HTMLDivElement>) {
     if (type !== 'pointerdown' && buttons !== 1) return;

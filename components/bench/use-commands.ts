@@ -84,7 +84,7 @@ export function useCommands() {
       if (beyond !== null) goTo(beyond);
     },
     toWork(by: 1 | -1): void {
-      const next = nextToWorkOn(bench.runs, selection.current, by);
+      const next = nextToWorkOn(bench.states, selection.current, by);
       if (next !== null) goTo(next, { open: selection.isOpen, align: 'center' });
     },
     open: () => selection.select(selection.current, { open: mayWrite }),

@@ -1,13 +1,13 @@
-import type { StateRun } from '@/core/work/state-runs';
+import { runsOf } from '@/core/work/state-runs';
 import { segmentStates } from '@/core/work/version-state';
 
 const needsWork = new Set([segmentStates.indexOf('empty'), segmentStates.indexOf('changes-requested')]);
 
 /** The next sentence, from 1, that is empty or has changes asked for, going round at the end; null when none is left. */
-export function nextToWorkOn(runs: readonly StateRun[], number: number, step: 1 | -1): number | null {
+export function nextToWorkOn(states: string, number: number, step: 1 | -1): number | null {
   const stretches: { first: number; last: number }[] = [];
   let start = 1;
-  for (const [state, length] of runs) {
+  for (const [state, length] of runsOf(states)) {
     if (needsWork.has(state)) stretches.push({ first: start, last: start + length - 1 });
     start += length;
   }

@@ -1,4 +1,4 @@
-import type { StateRun } from '@/core/work/state-runs';
+import { runsOf } from '@/core/work/state-runs';
 import { type SegmentState, segmentStates } from '@/core/work/version-state';
 
 /** A stretch of a chapter in one state; `start` and `end` are shares of its length, from 0 to 1. */
@@ -8,13 +8,13 @@ export type Bar = { readonly state: SegmentState; readonly start: number; readon
  * A chapter as at most `most` bars: one a sentence where there is room, else one for many sentences, which takes the state
  * of most of them, or asked-for changes where there are any.
  */
-export function silhouette(runs: readonly StateRun[], most: number): Bar[] {
-  const total = runs.reduce((sum, [, length]) => sum + length, 0);
+export function silhouette(states: string, most: number): Bar[] {
+  const total = states.length;
   const count = Math.min(total, most);
   if (count === 0) return [];
   const tallies = Array.from({ length: count }, () => segmentStates.map(() => 0));
   let start = 0;
-  for (const [state, length] of runs) {
+  for (const [state, length] of runsOf(states)) {
     for (let bucket = bucketOf(start); bucket <= bucketOf(start + length - 1); bucket += 1) {
       const from = Math.max(start, Math.ceil((bucket * total) / count));
       const to = Math.min(start + length, Math.ceil(((bucket + 1) * total) / count));

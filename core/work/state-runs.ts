@@ -1,7 +1,9 @@
+import { type SegmentState, segmentStates } from './version-state';
+
 /** A stretch of neighbouring sentences in the same state: [index into `segmentStates`, how many]. */
 export type StateRun = [state: number, length: number];
 
-/** Runs of a string that has one digit a sentence. */
+/** Runs of a string that has one digit a sentence, its state's index in `segmentStates`. */
 export function runsOf(codes: string): StateRun[] {
   const runs: StateRun[] = [];
   for (const code of codes) {
@@ -12,25 +14,8 @@ export function runsOf(codes: string): StateRun[] {
   return runs;
 }
 
-/** The runs with one sentence in another state. `place` counts from 0; beyond the end nothing changes. */
-export function setInRuns(runs: readonly StateRun[], place: number, state: number): StateRun[] {
-  const changed: StateRun[] = [];
-  const add = (code: number, length: number) => {
-    if (length === 0) return;
-    const last = changed.at(-1);
-    if (last?.[0] === code) last[1] += length;
-    else changed.push([code, length]);
-  };
-  let start = 0;
-  for (const [code, length] of runs) {
-    const end = start + length;
-    if (place < start || place >= end) add(code, length);
-    else {
-      add(code, place - start);
-      add(state, 1);
-      add(code, end - place - 1);
-    }
-    start = end;
-  }
-  return changed;
+/** The codes with one sentence in another state. `place` counts from 0; beyond the end nothing changes. */
+export function withState(codes: string, place: number, state: SegmentState): string {
+  if (place >= codes.length) return codes;
+  return codes.slice(0, place) + segmentStates.indexOf(state) + codes.slice(place + 1);
 }

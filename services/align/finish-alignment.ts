@@ -7,6 +7,7 @@ import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
 import { storeVersions } from '../folder/store-versions';
 import { recordEvent } from '../record-event';
+import { refreshStatistics } from '../refresh-statistics';
 import { ServiceError } from '../service-error';
 import { recountStates } from '../versions/recount-states';
 import { type AlignmentPlace, lockAlignment, requireAlignment } from './open-alignment';
@@ -56,6 +57,7 @@ export async function finishAlignment(
         confidence,
       })),
     );
+    await refreshStatistics(transaction, versions);
     await recountStates(
       transaction,
       { workId, languages: [language] },

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { mayAct } from '@/core/work/role';
-import { runsOf } from '@/core/work/state-runs';
 import type { Context } from '../context';
 import { listContributors } from '../people/list-contributors';
 import { requireAct } from '../people/require-act';
@@ -13,13 +12,13 @@ type Place = { readonly workId: string; readonly documentId: string; readonly la
 export async function getBench(context: Context, input: Place) {
   const { work, memberships } = await requireAct(context, input.workId, 'read');
   const { database } = context;
-  const [{ document, chapters }, { languages }, contributors, counts, clashes, runs] = await Promise.all([
+  const [{ document, chapters }, { languages }, contributors, counts, clashes, states] = await Promise.all([
     getDocument(database, input.workId, input.documentId),
     getEdition(database, input.workId, input.language),
     listContributors(context, input.workId),
     countStates(database, input),
     countClashes(context, input),
-    readRuns(context, input),
+    readStates(context, input),
   ]);
   return {
     work: {
@@ -35,7 +34,7 @@ export async function getBench(context: Context, input: Place) {
     language: input.language,
     counts,
     ...clashes,
-    runs,
+    states,
     contributors,
     me: contributors.find((one) => one.isMe) ?? null,
     may: {
@@ -59,7 +58,7 @@ async function countClashes(context: Context, input: Place): Promise<{ conflicts
 }
 
 /** A full join is never a nested loop, which would crawl while the planner doesn't know yet how many states a load made. */
-async function readRuns(context: Context, input: Place) {
+async function readStates(context: Context, input: Place): Promise<string> {
   const { rows } = await context.database.execute<{ codes: string | null }>(sql`
     select string_agg(
       case st.state when 'draft' then '1' when 'changes-requested' then '2' when 'in-review' then '3'
@@ -71,5 +70,5 @@ async function readRuns(context: Context, input: Place) {
       select segment_id, state from segment_state
       where work_id = ${input.workId} and document_id = ${input.documentId} and language = ${input.language}
     ) st on st.segment_id = s.id`);
-  return runsOf(rows[0]?.codes ?? '');
+  return rows[0]?.codes ?? '';
 }

@@ -3,8 +3,7 @@ import type { Bench } from '@/api/contract/documents';
 import type { Row } from '@/api/contract/shapes';
 import type { Written } from '@/api/contract/versions';
 import { queries } from '@/api/queries';
-import { setInRuns } from '@/core/work/state-runs';
-import { segmentStates } from '@/core/work/version-state';
+import { withState } from '@/core/work/state-runs';
 import type { BenchPlace } from './bench-place';
 import { benchQuery, rowsQuery } from './bench-queries';
 
@@ -55,7 +54,7 @@ function afterWriting(known: Bench, before: readonly Row[], { rows, counts, me }
     counts,
     me,
     contributors: [...others, me],
-    runs: rows.reduce((runs, row) => setInRuns(runs, row.number - 1, segmentStates.indexOf(row.state)), known.runs),
+    states: rows.reduce((states, row) => withState(states, row.number - 1, row.state), known.states),
     rivals: known.rivals + countRivals(rows) - countRivals(before),
     conflicts: known.conflicts + countConflicts(rows) - countConflicts(before),
   };

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf, type StateRun, setInRuns } from '@/core/work/state-runs';
-
-const codesOf = (runs: readonly StateRun[]) => runs.map(([state, length]) => String(state).repeat(length)).join('');
+import { runsOf, withState } from '@/core/work/state-runs';
 
 describe('runsOf', () => {
   it('joins neighbours in the same state', () => {
@@ -18,23 +16,14 @@ describe('runsOf', () => {
   });
 });
 
-describe('setInRuns', () => {
+describe('withState', () => {
   it('changes one sentence, wherever it stands, and nothing else', () => {
-    const codes = '0014440';
-    for (const [place] of [...codes].entries()) {
-      const changed = codesOf(setInRuns(runsOf(codes), place, 3));
-      expect(changed).toBe(`${codes.slice(0, place)}3${codes.slice(place + 1)}`);
-    }
-  });
-
-  it('keeps runs as long as they can be', () => {
-    expect(setInRuns(runsOf('00100'), 2, 0)).toEqual([[0, 5]]);
+    expect(withState('0014440', 0, 'approved')).toBe('4014440');
+    expect(withState('0014440', 3, 'in-review')).toBe('0013440');
+    expect(withState('0014440', 6, 'changes-requested')).toBe('0014442');
   });
 
   it('changes nothing beyond the end', () => {
-    expect(setInRuns(runsOf('01'), 2, 4)).toEqual([
-      [0, 1],
-      [1, 1],
-    ]);
+    expect(withState('01', 2, 'approved')).toBe('01');
   });
 });

@@ -77,11 +77,7 @@ describe('getBench', () => {
     const { place } = await aChapter();
     const bench = await getBench(visitor, place);
     expect(bench.counts).toMatchObject({ approved: 2, 'in-review': 1, empty: 1 });
-    expect(bench.runs).toEqual([
-      [4, 2],
-      [3, 1],
-      [0, 1],
-    ]);
+    expect(bench.states).toBe('4430');
     expect(bench).toMatchObject({ rivals: 1, conflicts: 0, me: null, may: { translate: false, review: false } });
   });
 
