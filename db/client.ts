@@ -8,7 +8,6 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 type OpenDatabase = {
   readonly database: Database;
-  readonly connection: () => pg.ClientConfig;
   readonly leave: () => Promise<void>;
 };
 
@@ -18,13 +17,6 @@ const shared = globalThis as typeof globalThis & { versoDatabase?: Promise<OpenD
 /** The database of this process: the server of DATABASE_URL, or the local one, which is started where it doesn't run. */
 export async function getDatabase(): Promise<Database> {
   return (await getOpenDatabase()).database;
-}
-
-/** How to reach that database with a connection of one's own, as LISTEN needs; ask again when that one breaks. */
-export async function getConnection(): Promise<pg.ClientConfig> {
-  const { database, connection } = await getOpenDatabase();
-  await database.$client.query('select 1');
-  return connection();
 }
 
 /** Closes the database where it is open. A local server stops, too, when no connection is left, here or elsewhere. */
@@ -82,7 +74,6 @@ async function openDatabase(): Promise<OpenDatabase> {
 function openRemote(connectionString: string): OpenDatabase {
   return {
     database: createClient({ connectionString }),
-    connection: () => ({ connectionString }),
     leave: async () => {},
   };
 }
@@ -104,7 +95,6 @@ async function openLocal(): Promise<OpenDatabase> {
   };
   return {
     database: createClient(server.connection, revive),
-    connection: () => server.connection,
     leave: () => server.stop(),
   };
 }

@@ -79,10 +79,12 @@ describe('a restored backup', () => {
     await fillLibrary(source, 20_000);
     const backup = backupDatabase(source, file);
     for (let round = 0; round < 50; round++) {
-      await source.execute(sql`insert into shelf select 3 + count(*) from shelf`);
-      await source.execute(
-        sql`insert into "Book" (id, shelf_id, title) select -1 - max(id), max(id), 'new' from shelf`,
-      );
+      await source.transaction(async (transaction) => {
+        await transaction.execute(sql`insert into shelf select 3 + count(*) from shelf`);
+        await transaction.execute(
+          sql`insert into "Book" (id, shelf_id, title) select -1 - max(id), max(id), 'new' from shelf`,
+        );
+      });
     }
     await backup;
     await restoreDatabase(target, file);

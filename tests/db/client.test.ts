@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { closeDatabase, getConnection, getDatabase } from '@/db/client';
+import { closeDatabase, getDatabase } from '@/db/client';
 import { findPostmaster } from '@/db/postmaster';
 import { inTransaction } from '@/db/transaction';
 import { aUsedDataFolder, killServer } from './a-data-folder';
@@ -51,15 +51,6 @@ test('goes on with the next query after the local server was killed', async () =
   await expect.poll(() => database.$client.totalCount - database.$client.idleCount, patience).toBe(0);
   await closeDatabase();
   expect(await findPostmaster(join(dataFolder, 'postgres'))).toBeNull();
-});
-
-test('tells where the server is after it was killed, for a connection of one’s own', async () => {
-  const dataFolder = await useLocalServer();
-  await getDatabase();
-  await killServer(dataFolder);
-  await expect.poll(() => findPostmaster(join(dataFolder, 'postgres')), patience).toBeNull();
-  expect(await getConnection()).toMatchObject({ database: 'verso' });
-  expect(await findPostmaster(join(dataFolder, 'postgres'))).not.toBeNull();
 });
 
 test('stays closed while the interface is built', async () => {
