@@ -18,10 +18,17 @@ export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'styl
   keys?: string;
 };
 
-export function Button({ children, variant = 'secondary', size = 'medium', icon, keys, ...props }: ButtonProps) {
+/**
+ * While it is pending it keeps its place and the focus, and does nothing. React Aria's own pending state isn't used: its
+ * announcement outlives the button that it names, and is then an image without a name.
+ */
+export function Button(button: ButtonProps) {
+  const { children, variant = 'secondary', size = 'medium', icon, keys, isPending = false, ...props } = button;
+  const { onPress: _, type: __, ...resting } = props;
   return (
     <AriaButton
-      {...props}
+      {...(isPending ? { ...resting, type: 'button' as const } : props)}
+      data-pending={isPending || undefined}
       className={styles.button ?? ''}
       data-variant={variant}
       data-size={size}
