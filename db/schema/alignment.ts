@@ -1,25 +1,8 @@
-import {
-  boolean,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  real,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import type { KeptBead } from '@/core/align/kept-bead';
+import { moment } from './moment';
 import { user } from './people';
-import { contributor, work } from './work';
-
-const moment = () => timestamp({ withTimezone: true, mode: 'date' });
-const workId = () =>
-  uuid()
-    .notNull()
-    .references(() => work.id, { onDelete: 'cascade' });
+import { contributor, workId } from './work';
 
 /** A translation that came as a file, on its way to becoming versions. It keeps the file's text, spaces and all. */
 export const alignment = pgTable(

@@ -7,21 +7,16 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { BlockKind } from '@/core/format/document';
+import { moment } from './moment';
 import { user } from './people';
 import { segment } from './text';
 import { version } from './translation';
-import { contributor, edition, work } from './work';
+import { contributor, edition, workId } from './work';
 
-const moment = () => timestamp({ withTimezone: true, mode: 'date' });
-const workId = () =>
-  uuid()
-    .notNull()
-    .references(() => work.id, { onDelete: 'cascade' });
 const userId = () => uuid().references(() => user.id, { onDelete: 'set null' });
 
 /** Which version an edition takes for a segment because someone chose it by hand. */

@@ -1,17 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { EventDetails, EventKind } from '@/core/work/event';
-import { work } from './work';
+import { moment } from './moment';
+import { workId } from './work';
 
 /** Who did what, when. Nothing is ever changed or removed here while the work exists. */
 export const event = pgTable(
   'event',
   {
-    workId: uuid()
-      .notNull()
-      .references(() => work.id, { onDelete: 'cascade' }),
+    workId: workId(),
     id: uuid().notNull(),
-    at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    at: moment().notNull(),
     kind: text().$type<EventKind>().notNull(),
     userId: uuid(),
     contributorId: uuid(),

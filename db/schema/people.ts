@@ -1,7 +1,6 @@
-import { bigint, boolean, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { Role } from '@/core/work/role';
-
-const moment = () => timestamp({ withTimezone: true, mode: 'date' });
+import { moment } from './moment';
 
 export const user = pgTable('user', {
   id: uuid().primaryKey(),

@@ -1,22 +1,21 @@
-import { foreignKey, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './moment';
 import { user } from './people';
 import { document } from './text';
-import { work } from './work';
+import { workId } from './work';
 
 /** Where a person stopped, in each work and language. */
 export const place = pgTable(
   'place',
   {
-    workId: uuid()
-      .notNull()
-      .references(() => work.id, { onDelete: 'cascade' }),
+    workId: workId(),
     userId: uuid()
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
     language: text().notNull(),
     documentId: uuid().notNull(),
     segmentId: uuid().notNull(),
-    keptAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    keptAt: moment().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workId, table.userId, table.language] }),

@@ -1,18 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Anchor } from '@/core/annotation/anchor';
 import type { MqmCategory, MqmSeverity } from '@/core/review/mqm';
 import type { VersionState } from '@/core/work/version-state';
+import { moment } from './moment';
 import { user } from './people';
 import { document, segment } from './text';
 import { revision, version } from './translation';
-import { contributor, work } from './work';
+import { contributor, workId } from './work';
 
-const moment = () => timestamp({ withTimezone: true, mode: 'date' });
-const workId = () =>
-  uuid()
-    .notNull()
-    .references(() => work.id, { onDelete: 'cascade' });
 const userId = () =>
   uuid()
     .notNull()

@@ -1,12 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { BlockKind } from '@/core/format/document';
-import { sourceFile, work } from './work';
-
-const workId = () =>
-  uuid()
-    .notNull()
-    .references(() => work.id, { onDelete: 'cascade' });
+import { moment } from './moment';
+import { sourceFile, workId } from './work';
 
 export const document = pgTable(
   'document',
@@ -67,7 +63,7 @@ export const segment = pgTable(
     text: text().notNull(),
     words: integer().notNull(),
     /** A segment that left its document keeps its history and its versions. */
-    retiredAt: timestamp({ withTimezone: true, mode: 'date' }),
+    retiredAt: moment(),
   },
   (table) => [
     primaryKey({ columns: [table.workId, table.id] }),

@@ -8,19 +8,13 @@ import {
   primaryKey,
   real,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { RevisionOrigin, SegmentState, VersionState } from '@/core/work/version-state';
+import { moment } from './moment';
 import { document, segment } from './text';
-import { contributor, work } from './work';
-
-const moment = () => timestamp({ withTimezone: true, mode: 'date' });
-const workId = () =>
-  uuid()
-    .notNull()
-    .references(() => work.id, { onDelete: 'cascade' });
+import { contributor, workId } from './work';
 
 /** One contributor's text in one language for a run of segments. Text and state are those of its newest revision. */
 export const version = pgTable(

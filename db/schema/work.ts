@@ -1,21 +1,9 @@
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { EditionRule } from '@/core/edition/edition-rule';
 import type { Role, Visibility } from '@/core/work/role';
+import { moment } from './moment';
 import { user } from './people';
-
-const moment = () => timestamp({ withTimezone: true, mode: 'date' });
 
 export const work = pgTable('work', {
   id: uuid().primaryKey(),
@@ -31,7 +19,8 @@ export const work = pgTable('work', {
   updatedAt: moment().notNull(),
 });
 
-const workId = () =>
+/** The first column of every table that belongs to a work, and goes with it. */
+export const workId = () =>
   uuid()
     .notNull()
     .references(() => work.id, { onDelete: 'cascade' });
