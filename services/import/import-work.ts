@@ -90,8 +90,8 @@ export async function getImport(context: Context, { workId }: { workId: string }
 
 async function findKnown(context: Context, person: Person, workId: string): Promise<ImportState | null> {
   const job = findImport(workId, person.id);
-  if (job?.state === 'running') return job;
+  if (job && job.state !== 'failed') return job;
   const [stored] = await context.database.select({ id: work.id }).from(work).where(eq(work.id, workId));
   if (stored) return { workId, state: 'done', segmentsDone: 0, segmentsTotal: 0, problem: null };
-  return job?.state === 'failed' ? null : job;
+  return null;
 }
