@@ -6,11 +6,11 @@ import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
 import { Option } from '@/components/ui/option';
 import { ProgressLegend } from '@/components/ui/progress-legend';
+import { replaceSearch } from '@/components/ui/replace-search';
 import { Select } from '@/components/ui/select';
 import { arrangeWorks, workOrders } from '@/core/work/arrange-works';
 import { roles } from '@/core/work/role';
 import { nameRoles } from './describe-roles';
-import { replaceSearch } from './replace-search';
 import { WorkRow } from './work-row';
 import styles from './works-shelf.module.css';
 

@@ -53,9 +53,10 @@ export async function saveVersion(context: Context, input: SaveVersion) {
       const beside = await storeBeside(context, transaction, newer, input, me.id);
       return readWritten(transaction, input, input.segmentIds, me, beside);
     }
-    const touched = [...input.segmentIds, ...(stored ? await listCovered(transaction, own) : [])];
+    const covered = stored ? await listCovered(transaction, own) : [];
+    const touched = [...input.segmentIds, ...covered];
     for (const rival of rivals) touched.push(...(await withdrawInto(context, transaction, rival, input)));
-    await storeText(context, transaction, { input, own, stored, writerId: me.id, mayReview });
+    await storeText(context, transaction, { input, own, stored, covered, writerId: me.id, mayReview });
     await settleBeside(context, transaction, input);
     await recountStates(transaction, { workId: input.workId, languages: [input.language] }, touched);
     return readWritten(transaction, input, touched, me, false);

@@ -7,7 +7,7 @@ import { contributor } from '@/db/schema/work';
 import type { Context } from '../context';
 import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
-import { coverSegments, listCovered } from './cover-segments';
+import { coverSegments } from './cover-segments';
 import type { SaveVersion } from './save-version';
 
 type Stored = typeof version.$inferSelect;
@@ -20,12 +20,14 @@ export async function storeText(
     readonly input: SaveVersion;
     readonly own: SaveVersion & { readonly contributorId: string };
     readonly stored: Stored | null;
+    /** The segments that it covered before. */
+    readonly covered: readonly string[];
     readonly writerId: string;
     readonly mayReview: boolean;
   },
 ): Promise<void> {
   const { input, own, stored, writerId } = save;
-  const grown = stored ? own.segmentIds.length > (await listCovered(transaction, own)).length : false;
+  const grown = stored !== null && own.segmentIds.length > save.covered.length;
   const state = input.state ?? stateOf(stored, input, save.mayReview);
   if (stored?.state === 'approved' && !save.mayReview) throw new ServiceError('conflict', 'approved');
   const text = { state, text: input.text, omitted: input.omitted, revisionId: input.revisionId };

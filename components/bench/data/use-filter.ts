@@ -3,10 +3,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useMemo, useState } from 'react';
+import { replaceSearch } from '@/components/ui/replace-search';
 import { type ListPlan, planAll, planFiltered } from '@/core/editing/list-plan';
 import type { BenchMode, BenchPlace } from './bench-place';
 import { findQuery, isFiltered, type RowFilter, readFilter, usualOf } from './read-filter';
-import { replaceSearch } from './replace-search';
 
 /** Which sentences are listed: by state, contributor and phrase, all kept in the address of the page. */
 export function useFilter(place: BenchPlace, total: number, mode: BenchMode) {

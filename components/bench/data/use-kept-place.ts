@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { api } from '@/api/queries';
-import { replaceSearch } from './replace-search';
+import { replaceSearch } from '@/components/ui/replace-search';
 import type { Chapter } from './use-chapter';
 
 /** Long enough that walking down a page keeps its end only. */
