@@ -11,22 +11,26 @@ import { useWork } from '@/components/work/use-work';
 import { Change } from './change';
 import styles from './publish-form.module.css';
 
-/** What the edition reads otherwise today than in its newest release, by chapter. */
-export function Changes({ edition }: { edition: Edition }) {
+type ChangesProps = { edition: Edition; since: number };
+
+/** What the edition reads otherwise today than in a release, by chapter; counted anew each time it is shown. */
+export function Changes({ edition, since }: ChangesProps) {
   const { t } = useT('edition');
   const { id: workId, language: source } = useWork();
-  const compared = useQuery(
-    queries.editions.compare.queryOptions({
-      input: { workId, editionId: edition.id, from: edition.releases, to: 'working' },
+  const compared = useQuery({
+    ...queries.editions.compare.queryOptions({
+      input: { workId, editionId: edition.id, from: since, to: 'working' },
     }),
-  );
+    gcTime: 0,
+    staleTime: 0,
+  });
   if (compared.isPending) return <LoadingLines widths={[70, 40]} />;
   if (compared.isError) return <ErrorState onRetry={() => compared.refetch()} />;
   const { counts, chapters } = compared.data;
-  if (chapters.length === 0) return <p>{t('unchanged', { number: edition.releases })}</p>;
+  if (chapters.length === 0) return <p>{t('unchanged', { number: since })}</p>;
   return (
-    <section aria-label={t('since', { number: edition.releases })}>
-      <p>{t('since', { number: edition.releases })}</p>
+    <section aria-label={t('since', { number: since })}>
+      <p>{t('since', { number: since })}</p>
       <p className={`num ${styles.counts}`}>
         <span>{t('counts.added', { number: counts.added })}</span>
         <span>{t('counts.changed', { number: counts.changed })}</span>

@@ -21,7 +21,8 @@ export function PublishForm({ edition }: { edition: Edition }) {
   const client = useQueryClient();
   // one number for what was asked, so that a second try publishes nothing twice
   const [releaseId] = useState(() => v7());
-  const [next] = useState(edition.releases + 1);
+  // the list learns of the new release before the form does
+  const [newest] = useState(edition.releases);
   const [note, setNote] = useState('');
   const publish = useMutation(
     queries.editions.publish.mutationOptions({
@@ -41,7 +42,7 @@ export function PublishForm({ edition }: { edition: Edition }) {
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      {edition.releases === 0 ? <p>{t('first')}</p> : <Changes edition={edition} />}
+      {newest === 0 ? <p>{t('first')}</p> : <Changes edition={edition} since={newest} />}
       <TextArea
         label={t('forReaders')}
         description={t('forReadersHint')}
@@ -52,7 +53,7 @@ export function PublishForm({ edition }: { edition: Edition }) {
       <EditionRefusal error={publish.error} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isPending={publish.isPending}>
-          {t('act', { number: next })}
+          {t('act', { number: newest + 1 })}
         </Button>
         <Button slot="close">{t('cancel')}</Button>
       </div>

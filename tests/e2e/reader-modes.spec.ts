@@ -84,6 +84,10 @@ test('readers see the newest release, the team the text at work', async ({ brows
   await expect(dialog.getByText('Release 1 is published.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).last().click();
 
+  await page.getByRole('button', { name: 'Publish: Español' }).click();
+  await expect(dialog.getByText('Nothing has changed since release 1.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
   await approve(api, work, 3, 'Estaba en medio de la plaza.');
   await page.getByRole('button', { name: 'Publish: Español' }).click();
   await expect(dialog.getByText('New: 1')).toBeVisible();
