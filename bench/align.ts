@@ -8,8 +8,9 @@ import type { AlignedBead, Bead } from '@/core/align/bead';
 import { parseBeadLines, serializeBeadLines } from '@/core/align/bead-lines';
 import type { TextSide } from '@/core/align/index-text';
 import { aSentence } from './a-large-work';
+import { sharedFolder } from './shared-folder';
 
-const gold = join(import.meta.dirname, '../../shared/bench');
+const gold = join(sharedFolder, 'bench');
 
 const sets = [
   { folder: 'align-limsi', name: 'novels, en-fr' },
@@ -31,7 +32,7 @@ export async function measureAlign(): Promise<void> {
       if (folder !== 'align-sutta') judged.push(...own);
     }
     printCurve(judged);
-  } else console.log('skipped: there is no gold data in ../shared/bench');
+  } else console.log(`skipped: there is no gold data in ${gold}`);
   measureSpeed();
 }
 

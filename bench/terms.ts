@@ -10,6 +10,7 @@ import { aNote, anEdit, aText, edited, firstOf, judge, type Verdict } from '@/te
 import { type Labelled, readLabelled } from '@/tests/core/terms/labelled-sentences';
 import { aRandom, type Random } from '@/tests/core/text/a-random';
 import { percentilesOf, print } from './percentiles';
+import { sharedFolder } from './shared-folder';
 
 const sentences = 1_000_000;
 const editSequences = 10_000;
@@ -66,9 +67,9 @@ function printScore(what: string, score: Score, exact: Score): void {
 }
 
 function showCandidates(): void {
-  const file = join(import.meta.dirname, '../../shared/texts/000_c9d9ee9e7d7abe46.txt');
+  const file = join(sharedFolder, 'texts/000_c9d9ee9e7d7abe46.txt');
   if (!existsSync(file)) {
-    console.log('\ncandidates skipped: the text is not in ../shared/texts');
+    console.log(`\ncandidates skipped: there is no ${file}`);
     return;
   }
   const candidates = findCandidates(readFileSync(file, 'utf8').split('\n'), { language: 'en' });
