@@ -9,6 +9,7 @@ const wordLists = [
   'starters',
   'alwaysCapital',
   'circumstances',
+  'salutations',
   'speech',
   'negations',
 ] as const;

@@ -11,13 +11,20 @@ import {
   omission,
   smallLetterFollows,
 } from '@/core/segment/rules/mark-rules';
-import { colonBeforeSpeech, interruption, quotingParticle, reportingClause } from '@/core/segment/rules/speech-rules';
+import {
+  colonBeforeSpeech,
+  interruption,
+  quotingParticle,
+  reportingClause,
+  salutation,
+} from '@/core/segment/rules/speech-rules';
 
 const boundaryRules: readonly BoundaryRule[] = [
   colonBeforeSpeech,
   markFollows,
   noSpaceFollows,
   omission,
+  salutation,
   interruption,
   quotingParticle,
   itemFollows,

@@ -36,14 +36,19 @@ export function reportsSpeech({ text, mark, word: start }: Candidate, rules: Com
   return false;
 }
 
-/** Whether a capitalised clause asks or thinks the question before it: `Why me? Clarke wondered.` */
-export function reportsThought({ text, word: start }: Candidate, rules: CompiledRules): boolean {
+/**
+ * Whether a capitalised clause tells whose words stand before it with no quotation marks: `Why me? Clarke wondered.`,
+ * and after a full stop `I'm sorry. Clarke said.`, where the verb would have no object otherwise.
+ */
+export function reportsUnquoted({ text, mark, word: start }: Candidate, rules: CompiledRules): boolean {
   const { reporting, lists } = rules;
   if (!reporting) return false;
   const { words, after } = clauseAt(text, start, 4, lists.leading);
   const [subject = '', verb = '', ...rest] = words;
-  if (!reporting.thoughtVerbs.has(verb) || !(lists.alwaysCapital.has(subject) || isName(subject, rules))) return false;
-  return closesClause(rest, after, reporting, true);
+  if (!(lists.alwaysCapital.has(subject) || isName(subject, rules))) return false;
+  if (mark === '.') return reporting.objectVerbs.has(verb) && rest.length === 0 && after === '.';
+  const reports = reporting.thoughtVerbs.has(verb) || (mark === '?' && reporting.verbs.has(verb));
+  return reports && closesClause(rest, after, reporting, true);
 }
 
 /** `She said that …` and `He told her to …` tell of speech; they aren't the tag of the quotation before them. */

@@ -25,6 +25,7 @@ export const english: LanguageRules = {
     beatVerbs:
       'laughed laughs sighed sighs smiled smiles grinned grins chuckled giggled sobbed sniffed snorted panted gasped groaned moaned breathed choked spat smirked frowned nodded shrugged',
     thoughtVerbs: 'asked asks said thought thinks wondered wonders replied answered mused',
+    objectVerbs: 'said says',
     prepositions: 'at to from over through with after as when while between under before',
     contentWords: 'that for if whether about of he she it they we',
     laterContentWords: 'to that if',

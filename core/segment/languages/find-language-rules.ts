@@ -22,7 +22,7 @@ import { lao, thai } from '@/core/segment/languages/southeast-asian';
 export const anyLanguage: LanguageRules = {
   leading: 'dr prof mr mrs ms st mt vs Gen Sen Rev Gov Capt Lt Sgt Col',
   numbering: 'no nr p pp vol fig art sec n° n.º rs',
-  trailing: 'jr u.s u.s.a e.u Inc Ltd Co Corp',
+  trailing: 'jr u.s u.s.a e.u Inc Ltd Co Corp Bros',
 };
 
 const byLanguage: Readonly<Record<string, LanguageRules>> = {

@@ -8,6 +8,8 @@ export const german: LanguageRules = {
   trailing: 'n.chr v.chr a.d ff str pl usw etc u.v.m u.dgl sen jun dgl',
   starters:
     'der die das den dem des ein eine einer eines einem einen er sie es wir ihr ich du man dies diese dieser dieses diesen jene jener und aber oder doch denn dann da dort hier so wie was wer wo wann warum wenn als ob nach vor bei mit von zu zum zur im in am an auf aus für durch über unter seit bis während trotz wegen ohne gegen um auch nur noch nun jetzt später danach daher deshalb dabei dadurch damit darauf darin dazu außerdem allerdings jedoch zudem sein seine seinen seiner ihre ihren kein keine alle viele einige beide nicht heute gestern morgen ist war hat hatte sind waren wird wurde wurden',
+  salutations:
+    'sehr geehrte geehrter geehrten verehrte verehrter verehrten hochverehrte hochverehrtes meine werte herr frau herren damen kollegen kolleginnen präsident präsidentin vorsitzender vorsitzende und publikum',
   ordinals: 'all',
 };
 
@@ -26,7 +28,8 @@ export const swedish: LanguageRules = {
   numbering: 'nr s sid kap fig art bd vol jan feb mar apr jun jul aug sep sept okt nov dec kl',
   trailing: 'jr sr e.kr f.kr m.m osv etc a.b',
   starters:
-    'den det de en ett han hon vi jag du ni man eftersom medan och men eller så då där här nu när om som vad vem var varför hur i på av med från till för efter under över vid genom också inte hans hennes deras min din sin är var har hade',
+    'den det de en ett han hon vi jag du ni man eftersom medan och men eller så då där här nu när om som vad vem var varför hur i på av med från till för efter under över vid genom också inte dom hans hennes deras min din sin är var har hade',
+  salutations: 'herr fru ärade mina herrar damer kolleger ordförande talman publik och',
 };
 
 export const danish: LanguageRules = {
@@ -37,6 +40,7 @@ export const danish: LanguageRules = {
   closing: 'a.m p.m',
   starters:
     'den det de en et han hun vi jeg du man og men eller så da der her nu når hvis som hvad hvem hvor hvorfor hvordan i på af med fra til for efter under over ved gennem også ikke hans hendes deres min din sin er var har havde ham i he she it they we how what the there',
+  salutations: 'hr fru ærede mine herrer damer kolleger formand præsident president og',
   ordinals: 'roman',
 };
 

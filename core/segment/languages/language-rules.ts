@@ -13,6 +13,8 @@ export type ReportingWords = {
   readonly beatVerbs: string;
   /** Verbs that report thoughts and questions even without quotation marks: `Why me? Clarke wondered.` */
   readonly thoughtVerbs: string;
+  /** Verbs that are nothing without what was said: `I'm sorry. Clarke said.` */
+  readonly objectVerbs: string;
   /** Words that may follow a closing verb after a name: `Clarke called from the door`. */
   readonly prepositions: string;
   /** Words after the verb that tell of speech instead of reporting it: `She said that`. */
@@ -43,6 +45,8 @@ export type LanguageRules = {
   readonly alwaysCapital?: string;
   /** Words that, with a capital at the head of a clause, open a statement of time or place: `At 5 a.m. Mr. Smith left`. */
   readonly circumstances?: string;
+  /** Words of which greetings consist that open a speech with an exclamation mark: `Herr talman! Jag vill`. */
+  readonly salutations?: string;
   /** Verb forms that report speech, in languages without capitals: `“快跑！”玛拉喊道。` */
   readonly speech?: string;
   /** Words that deny the speech that a verb tells of, in languages without capitals: `没有人说话`. */

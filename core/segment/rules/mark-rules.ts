@@ -53,10 +53,12 @@ export const smallLetterFollows: BoundaryRule = (candidate, rules) => {
 
 /** Whether the full stop follows a word too long, or too plain before a usual first word, to be cut short. */
 function isFullStop({ text, before: { tight }, word }: Candidate, rules: CompiledRules): boolean {
-  if (!/^\p{Ll}{3,}$/u.test(tight) || isAbbreviation(tight, rules)) return false;
+  if (isAbbreviation(tight, rules)) return false;
   if (rules.wordEndings !== '' && !rules.wordEndings.includes(tight.at(-1) ?? '')) return false;
-  // Abbreviations of five letters and more are few, and in the lists.
-  return tight.length >= 5 || rules.lists.starters.has(wordAt(text, word));
+  // Abbreviations of five letters and more are few, and in the lists; of capitalised ones, those of six.
+  if (/^\p{Ll}{5,}$/u.test(tight)) return true;
+  if (!rules.lists.starters.has(wordAt(text, word))) return false;
+  return /^(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{5,})$/u.test(tight) || (tight.length > 1 && rules.lists.starters.has(tight));
 }
 
 /** `I... I can't`, `Lex… Lexa!`: words that falter; an English `I` has its capital anyway. */

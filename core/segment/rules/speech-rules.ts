@@ -1,6 +1,6 @@
 import { dash, quotationMark, unspacedScript } from '@/core/segment/candidate';
 import { type CompiledRules, listHas } from '@/core/segment/compile-rules';
-import { reportsSpeech, reportsThought } from '@/core/segment/reporting-clause';
+import { reportsSpeech, reportsUnquoted } from '@/core/segment/reporting-clause';
 import type { BoundaryRule } from '@/core/segment/rules/boundary-rule';
 import { wordAt } from '@/core/segment/words-around';
 
@@ -13,6 +13,16 @@ export const interruption: BoundaryRule = ({ text, mark, closers, openers, word,
   }
   return quotationMark.test(closers) && (kind === 'capital' || quotationMark.test(openers)) ? null : 'goes on';
 };
+
+/** `Herr talman! Jag vill`: whom a speech greets with an exclamation mark, English greets with a comma. */
+export const salutation: BoundaryRule = ({ text, mark, markStart, closers, sentenceStart }, { lists }) => {
+  if (lists.salutations.size === 0 || mark !== '!' || closers !== '') return null;
+  const words = text.slice(Math.max(sentenceStart, markStart - longestSalutation), markStart).match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && words.every((word) => listHas(lists.salutations, word)) ? 'goes on' : null;
+};
+
+// `Sehr geehrte Frau Präsidentin, meine sehr geehrten Damen und Herren`; the words of anything longer would fit by chance.
+const longestSalutation = 80;
 
 /** `Он сказал: — Иди!`, in some languages `Řekl: „Pojď.“`: a colon ends the sentence that announces speech. */
 export const colonBeforeSpeech: BoundaryRule = ({ mark, openers, end, next }, rules) => {
@@ -34,7 +44,7 @@ export const reportingClause: BoundaryRule = (candidate, rules) => {
   const { text, mark, closers, word, kind, openers } = candidate;
   if (quotationMark.test(openers)) return null;
   if (kind === 'capital') {
-    const reports = quotationMark.test(closers) ? reportsSpeech : /^[?!]+$/.test(mark) ? reportsThought : null;
+    const reports = quotationMark.test(closers) ? reportsSpeech : /^(?:[?!]+|\.)$/.test(mark) ? reportsUnquoted : null;
     return reports?.(candidate, rules) ? 'goes on' : null;
   }
   if (kind !== 'letter' || !quotationMark.test(closers)) return null;
