@@ -4,25 +4,13 @@ import { sliceSpans } from '@/core/segment/slice-spans';
 import { splitBlock } from '@/core/segment/split-block';
 import { splitSentences } from '@/core/segment/split-sentences';
 import type { TextSpan } from '@/core/text/span';
+import { aRandom } from '@/tests/core/text/a-random';
 
 const folder = new URL('../../fixtures/segment/', import.meta.url);
 const fixtures = readdirSync(folder).map((file) => ({
   language: file.replace('.txt', ''),
   text: readFileSync(new URL(file, folder), 'utf8').replaceAll('¦', ''),
 }));
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-
-/** Numbers from 0 to below 1 that the seed decides. Mulberry32, Tommy Ettinger 2017. */
-function aRandom(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const signs = [
   ...' \n\r\t\u00a0\u2029.?!…:;,"\'“”„«»「」。()[]—-*•1a',
   'Mr. ',
@@ -39,10 +27,20 @@ const signs = [
   'Я',
 ];
 
-function aText(random: () => number): string {
-  const pick = () =>
-    random() < 0.8 ? (signs[Math.floor(random() * signs.length)] ?? '') : String.fromCharCode(random() * 0x10000);
-  return Array.from({ length: Math.floor(random() * 80) }, pick).join('');
+const { seed, below, pick, list } = aRandom();
+
+function aText(): string {
+  return list(80, () => {
+    const kind = below(10);
+    if (kind < 7) return pick(signs);
+    // Any code unit, half a surrogate pair too; any code point.
+    return kind < 9 ? String.fromCharCode(below(0x10000)) : String.fromCodePoint(below(0x110000));
+  }).join('');
+}
+
+/** Words and marks of a language in any order, with any space between. */
+function aMixture(words: readonly string[]): string {
+  return list(60, () => pick(words) + pick([' ', ' ', '  ', '\n', '\r\n\r\n', '\u00a0'])).join('');
 }
 
 function expectCover(text: string, spans: TextSpan[]) {
@@ -56,16 +54,43 @@ function expectCover(text: string, spans: TextSpan[]) {
 }
 
 describe(`splitting any text (SEED=${seed})`, () => {
-  const languages = ['en', 'de', 'fr', 'cs', 'ru', 'el', 'hy', 'ar', 'hi', 'ja', 'zh', 'th', 'qaa'];
+  const languages = [...fixtures.map(({ language }) => language), 'th', 'lo', 'tr', 'fi', 'qaa', ''];
 
   it('gives spans that follow on one another and join to the text', () => {
-    const random = aRandom(seed);
-    for (let round = 0; round < 3000; round++) {
-      const text = aText(random);
+    for (let round = 0; round < 4000; round++) {
+      const text = aText();
       const language = languages[round % languages.length] ?? 'en';
-      expectCover(text, splitSentences(text, { language, exceptions: ['Mr. '] }));
+      expectCover(text, splitSentences(text, { language, exceptions: ['Mr. ', pick(signs)] }));
       for (const mode of ['prose', 'lines', 'paragraphs', 'none'] as const) {
         expect(sliceSpans(text, splitBlock(text, { language, mode })).join('')).toBe(text);
+      }
+    }
+  });
+
+  it('parts no character that takes two code units, and no line break of two', () => {
+    for (let round = 0; round < 4000; round++) {
+      const text = aText();
+      for (const { end } of splitSentences(text, { language: pick(languages) }).slice(0, -1)) {
+        expect(text.slice(end - 1, end + 1)).not.toMatch(/^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/);
+      }
+    }
+  });
+
+  it.each(fixtures)('gives each sentence something to read ($language)', ({ text, language }) => {
+    for (let round = 0; round < 50; round++) {
+      const mixture = aMixture(text.split(/\s+/));
+      const sentences = sliceSpans(mixture, splitSentences(mixture, { language }));
+      expect(sentences.join('')).toBe(mixture);
+      if (mixture.trim() !== '') for (const sentence of sentences) expect(sentence.trim()).not.toBe('');
+    }
+  });
+
+  it.each(fixtures)('leaves sentences as they are in whatever order they stand ($language)', ({ text, language }) => {
+    const paragraphs = text.trim().split('\n\n');
+    for (let round = 0; round < 20; round++) {
+      const mixture = list(8, () => pick(paragraphs)).join('\n\n');
+      for (const sentence of sliceSpans(mixture, splitSentences(mixture, { language }))) {
+        expect(sliceSpans(sentence, splitSentences(sentence, { language }))).toEqual([sentence]);
       }
     }
   });
