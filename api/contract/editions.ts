@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { glossRules } from '@/core/annotation/note';
 import { versionStates } from '@/core/work/version-state';
 import { contributor, id, languageTag, moment } from './shapes';
 
@@ -18,6 +19,8 @@ const rule = z
   ])
   .describe('How versions are chosen where nobody chose by hand');
 
+const glossRule = z.enum(glossRules).describe('How often the gloss of a word is shown');
+
 export const edition = z.object({
   id,
   language: languageTag,
@@ -28,6 +31,7 @@ export const edition = z.object({
   title: z.string(),
   isDefault: z.boolean(),
   rule,
+  glossRule,
   /** How many releases it has, which is the number of the newest. */
   releases: z.int(),
   publishedAt: moment.nullable(),
@@ -141,6 +145,7 @@ export const editions = {
         note: note.default(''),
         title: title.default(''),
         rule: rule.default({ kind: 'newest' }),
+        glossRule: glossRule.default('once-per-chapter'),
       }),
     )
     .output(edition),
@@ -159,6 +164,7 @@ export const editions = {
         note: note.optional(),
         title: title.optional(),
         rule: rule.optional(),
+        glossRule: glossRule.optional(),
       }),
     )
     .output(edition),

@@ -10,16 +10,16 @@ const inLanguage = workId.extend({ language: languageTag });
 const inChapter = inLanguage.extend({ documentId: id });
 const ofSentence = inLanguage.extend({ segmentId: id });
 const done = z.object({ done: z.literal(true) });
-const who = z.object({ name: z.string(), siglum });
+export const who = z.object({ name: z.string(), siglum });
 
-const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const phrase = span
   .extend({ quote: z.string().min(1).max(5000).describe('Its words; they refuse it where the text is another') })
   .nullable()
   .describe('In UTF-16 code units of that text; null for the whole of it');
 
 /** Where the words of a note are in the text as it is now. */
-const placed = z.object({
+export const placed = z.object({
   quote: z.string().nullable().describe('The words as they were; null for a note on the whole sentence'),
   place: span.nullable(),
   lost: z.boolean().describe('The words are not in the text any more'),

@@ -49,6 +49,8 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('act.comment-added', { count });
     case 'thread-resolved':
       return t('act.thread-resolved');
+    case 'note-written':
+      return t('act.note-written', { count });
     case 'error-marked':
       return t('act.error-marked', { count });
     case 'batch-approved':

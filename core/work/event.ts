@@ -30,10 +30,13 @@ export const eventKinds = [
   'batch-approved',
   'batch-undone',
   'texts-compared',
+  'note-written',
+  'note-changed',
+  'note-removed',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** What only those who may comment are told of: readers see no comments, errors or comparisons. */
+/** What only those who may comment are told of: readers see no comments, errors or comparisons, and notes in their place. */
 export const teamEventKinds: readonly EventKind[] = [
   'comment-added',
   'comment-removed',
@@ -42,6 +45,9 @@ export const teamEventKinds: readonly EventKind[] = [
   'error-marked',
   'error-removed',
   'texts-compared',
+  'note-written',
+  'note-changed',
+  'note-removed',
 ];
 
 /** What an event says beyond who, when and where. */

@@ -7,13 +7,15 @@ export type Visibility = (typeof visibilities)[number];
 /** One role in one work; without languages it holds for all of them. */
 export type Membership = { readonly role: Role; readonly languages: readonly string[] | null };
 
-export type Act = 'read' | 'comment' | 'translate' | 'review' | 'own';
+export type Act = 'read' | 'comment' | 'translate' | 'review' | 'annotate' | 'own';
 
 const rolesFor: Record<Act, readonly Role[]> = {
   read: roles,
   comment: ['owner', 'reviewer', 'translator', 'commenter'],
   translate: ['owner', 'reviewer', 'translator'],
   review: ['owner', 'reviewer'],
+  /** Notes on the source, which readers of all languages see. */
+  annotate: ['owner', 'reviewer'],
   own: ['owner'],
 };
 

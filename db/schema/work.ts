@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { GlossRule } from '@/core/annotation/note';
 import type { EditionRule } from '@/core/edition/edition-rule';
 import type { Role, Visibility } from '@/core/work/role';
 import { moment } from './moment';
@@ -71,6 +72,7 @@ export const edition = pgTable(
     stance: text().notNull().default(''),
     note: text().notNull().default(''),
     rule: jsonb().$type<EditionRule>().notNull().default({ kind: 'newest' }),
+    glossRule: text().$type<GlossRule>().notNull().default('once-per-chapter'),
     /** How many releases it has, which is the number of the newest. */
     releases: integer().notNull().default(0),
     title: text().notNull().default(''),

@@ -1,9 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { Asked } from '@/core/edition/shown-release';
-import type { FrozenBlock } from '@/db/schema/edition';
 import type { Context } from '../context';
 import type { StoredEdition } from '../editions/get-edition';
-import { isTextless } from '../editions/is-textless';
 import { readEditions } from '../editions/list-editions';
 import {
   type EditionRun,
@@ -16,6 +13,7 @@ import { readChosen } from '../editions/read-chosen';
 import { listContributors } from '../people/list-contributors';
 import { ServiceError } from '../service-error';
 import { listChapters } from './get-document';
+import { readSource } from './read-source';
 
 export type ReadingPlace = {
   readonly workId: string;
@@ -91,7 +89,7 @@ async function readReleased(context: Context, release: StoredRelease, documentId
 async function readWorking(context: Context, edition: StoredEdition, documentId: string) {
   const [chapters, blocks, { chosen }] = await Promise.all([
     listChapters(context.database, edition.workId),
-    readSource(context, edition.workId, documentId),
+    readSource(context.database, edition.workId, documentId),
     readChosen(context.database, edition, documentId),
   ]);
   return { document: chapterIn(chapters, documentId), chapters, blocks, runs: chosen };
@@ -101,22 +99,4 @@ function chapterIn<Chapter extends { readonly id: string }>(chapters: readonly C
   const found = chapters.find((chapter) => chapter.id === documentId);
   if (!found) throw new ServiceError('not-found', 'document');
   return found;
-}
-
-async function readSource(context: Context, workId: string, documentId: string): Promise<FrozenBlock[]> {
-  const { rows } = await context.database.execute<FrozenBlock>(sql`
-    select b.id, b.kind, b.level,
-      coalesce(
-        json_agg(json_build_object('id', s.id, 'number', s.number, 'text', s.text) order by s.number)
-          filter (where s.id is not null),
-        '[]'
-      ) as segments
-    from block b
-    left join segment s
-      on s.work_id = b.work_id and s.document_id = b.document_id and s.block_id = b.id and s.retired_at is null
-    where b.work_id = ${workId} and b.document_id = ${documentId}
-    group by b.work_id, b.id
-    having count(s.id) > 0 or ${isTextless(sql`b.kind`)}
-    order by b.position`);
-  return rows;
 }

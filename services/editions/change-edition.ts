@@ -1,4 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm';
+import type { GlossRule } from '@/core/annotation/note';
 import type { EditionRule } from '@/core/edition/edition-rule';
 import type { Transaction } from '@/db/client';
 import { edition } from '@/db/schema/work';
@@ -17,6 +18,7 @@ type Changes = {
   readonly note?: string | undefined;
   readonly title?: string | undefined;
   readonly rule?: EditionRule | undefined;
+  readonly glossRule?: GlossRule | undefined;
 };
 
 /** Changes what is said about an edition, or its rule; what isn't named stays. Releases stay as they are. */

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { GlossRule } from '@/core/annotation/note';
 import type { EditionRule } from '@/core/edition/edition-rule';
 import type { Transaction } from '@/db/client';
 import { contributor, edition, work } from '@/db/schema/work';
@@ -18,6 +19,7 @@ export type CreateEdition = {
   readonly note: string;
   readonly title: string;
   readonly rule: EditionRule;
+  readonly glossRule?: GlossRule | undefined;
 };
 
 /** Adds an edition beside the default one of a language. The same edition made twice is made once. */

@@ -35,7 +35,7 @@ export async function readEdition(database: Database | Transaction, workId: stri
 }
 
 function toEdition(stored: typeof edition.$inferSelect, publishedAt: Date | null) {
-  const { id, language, name, stance, note, title, isDefault, rule, releases } = stored;
+  const { id, language, name, stance, note, title, isDefault, rule, glossRule, releases } = stored;
   const published = publishedAt?.toISOString() ?? null;
-  return { id, language, name, stance, note, title, isDefault, rule, releases, publishedAt: published };
+  return { id, language, name, stance, note, title, isDefault, rule, glossRule, releases, publishedAt: published };
 }

@@ -4,6 +4,7 @@ import { release } from '@/db/schema/edition';
 import { edition } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
+import { storeReleaseNotes } from '../notes/store-release-notes';
 import { requireAct } from '../people/require-act';
 import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
@@ -46,6 +47,7 @@ export async function publishEdition(context: Context, input: PublishEdition) {
         publishedAt: context.now(),
       });
       await storeRelease(transaction, { workId: stored.workId, releaseId: input.releaseId }, chosen);
+      await storeReleaseNotes(transaction, { edition: stored, releaseId: input.releaseId }, chosen);
       await recordEvent(context, transaction, {
         workId: stored.workId,
         kind: 'release-published',

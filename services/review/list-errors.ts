@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Anchor } from '@/core/annotation/anchor';
 import type { MqmCategory, MqmSeverity } from '@/core/review/mqm';
+import { placeAnchor } from '../annotations/anchor-phrase';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
-import { placeAnchor } from './anchor-phrase';
 
 type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
 

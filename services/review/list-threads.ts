@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Anchor } from '@/core/annotation/anchor';
+import { placeAnchor } from '../annotations/anchor-phrase';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
-import { placeAnchor } from './anchor-phrase';
 import { inLanguage, myContributor, waitsForMe } from './thread-conditions';
 
 type Place = { readonly workId: string; readonly documentId: string; readonly language: string };

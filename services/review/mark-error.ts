@@ -4,12 +4,12 @@ import type { Transaction } from '@/db/client';
 import { errorMark } from '@/db/schema/review';
 import { revision, version } from '@/db/schema/translation';
 import { inTransaction } from '@/db/transaction';
+import { anchorPhrase, type Phrase } from '../annotations/anchor-phrase';
 import type { Context } from '../context';
 import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
 import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
-import { anchorPhrase, type Phrase } from './anchor-phrase';
 import { getError } from './list-errors';
 
 export type MarkError = {
@@ -32,7 +32,13 @@ export async function markError(context: Context, input: MarkError) {
     await requireAct(context, input.workId, 'review', found.language);
     const me = await contributorOf(context, transaction, input.workId);
     const { workId, revisionId, category, severity, note } = input;
-    const said = { revisionId, category, severity, note, anchor: anchorPhrase(found.text, input.phrase) };
+    const said = {
+      revisionId,
+      category,
+      severity,
+      note,
+      anchor: input.phrase && anchorPhrase(found.text, input.phrase),
+    };
     const { documentId, language, versionId, segmentIds } = found;
     const place = { workId, documentId, language, versionId };
     await transaction

@@ -3,8 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { queries } from '@/api/queries';
-import { letterOf } from '@/core/reviewing/letter-of';
 import type { Mark } from '@/core/reviewing/mark-parts';
+import { letterOf } from '@/core/text/letter-of';
 import { useBenchChapter } from '../../bench/bench-provider';
 import { useReview } from '../use-review';
 

@@ -2,10 +2,11 @@ import { alignments } from './alignments';
 import { os } from './base';
 import { documents } from './documents';
 import { editions } from './editions';
+import { notes } from './notes';
 import { people } from './people';
 import { review } from './review';
 import { versions } from './versions';
 import { works } from './works';
 
 /** The contract, made true by the services. */
-export const router = os.router({ works, documents, versions, editions, review, alignments, people });
+export const router = os.router({ works, documents, versions, editions, review, alignments, notes, people });

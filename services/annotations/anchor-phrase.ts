@@ -6,9 +6,8 @@ import { ServiceError } from '../service-error';
 /** A stretch of a text, with its words, which tell when it was taken from another text. */
 export type Phrase = TextSpan & { readonly quote: string };
 
-/** An anchor on a phrase of a text; null for the whole. Throws when the phrase isn't there. */
-export function anchorPhrase(text: string, phrase: Phrase | null): Anchor | null {
-  if (!phrase) return null;
+/** An anchor on a phrase of a text. Throws when the phrase isn't there. */
+export function anchorPhrase(text: string, phrase: Phrase): Anchor {
   if (phrase.quote === '' || text.slice(phrase.start, phrase.end) !== phrase.quote) {
     throw new ServiceError('conflict', 'text-changed', { quote: phrase.quote });
   }

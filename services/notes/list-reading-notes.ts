@@ -1,0 +1,112 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { chooseBody } from '@/core/annotation/note';
+import { parseAddress } from '@/core/editing/parse-address';
+import type { Database, Transaction } from '@/db/client';
+import { releaseDocument } from '@/db/schema/edition';
+import { releaseNote } from '@/db/schema/note';
+import type { Context } from '../context';
+import { getDocument } from '../documents/get-document';
+import type { ReadingPlace } from '../documents/get-reading';
+import { readSource } from '../documents/read-source';
+import type { StoredEdition } from '../editions/get-edition';
+import { openEdition, type StoredRelease } from '../editions/open-edition';
+import { readChosen } from '../editions/read-chosen';
+import { listContributors } from '../people/list-contributors';
+import { ServiceError } from '../service-error';
+import { placeWorking, type ReaderNote, segmentsOf } from './place-for-readers';
+
+export type ReadingNotesPlace = ReadingPlace & {
+  /** The address of the furthest sentence that the reader came to; where it isn't known, the end of this chapter. */
+  readonly reached?: string | undefined;
+};
+
+type ChapterNotes = { readonly chapter: number; readonly notes: readonly ReaderNote[] };
+
+/**
+ * The notes of a chapter that readers of an edition see, in the order of its texts, source first in each sentence, with
+ * their bodies in its language. What is held until a sentence that the reader hasn't come to is left out.
+ */
+export async function listReadingNotes(context: Context, input: ReadingNotesPlace) {
+  const { edition, release } = await openEdition(context, input);
+  if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
+  const { chapter, notes } = release
+    ? await readReleased(context.database, release, input.documentId)
+    : await readWorking(context.database, edition, input.documentId);
+  const contributors = await listContributors(context, input.workId);
+  const nameOf = new Map(contributors.map((one) => [one.id, one.name]));
+  const reached = input.reached === undefined ? null : parseAddress(input.reached);
+  if (input.reached !== undefined && !reached) throw new ServiceError('bad-request', 'address');
+  const end = reached
+    ? { chapter: reached.chapter ?? chapter, number: reached.number }
+    : { chapter, number: Number.POSITIVE_INFINITY };
+  return notes
+    .filter(({ heldUntil }) => heldUntil === null || !isBefore(end, heldUntil))
+    .map((one) => {
+      const body = chooseBody(one.bodies, input.language, one.bodyLanguage);
+      const { heldUntil } = one;
+      const isAhead = heldUntil !== null && heldUntil.chapter === chapter && heldUntil.number > one.number;
+      return {
+        id: one.noteId,
+        kind: one.kind,
+        side: one.side,
+        segmentIds: [...one.segmentIds],
+        number: one.number,
+        span: { start: one.start, end: one.end },
+        marker: one.marker,
+        isRepeat: one.isRepeat,
+        heldUntil: isAhead && reached === null ? heldUntil.number : null,
+        body: { language: body?.language ?? one.bodyLanguage, text: body?.text ?? '' },
+        by: nameOf.get(one.contributorId) ?? '',
+      };
+    });
+}
+
+type Point = { readonly chapter: number; readonly number: number };
+
+function isBefore(one: Point, other: Point): boolean {
+  return one.chapter < other.chapter || (one.chapter === other.chapter && one.number < other.number);
+}
+
+async function readReleased(
+  database: Database | Transaction,
+  release: StoredRelease,
+  documentId: string,
+): Promise<ChapterNotes> {
+  const [chapter] = await database
+    .select({ number: releaseDocument.number })
+    .from(releaseDocument)
+    .where(
+      and(
+        eq(releaseDocument.workId, release.workId),
+        eq(releaseDocument.releaseId, release.id),
+        eq(releaseDocument.documentId, documentId),
+      ),
+    );
+  if (!chapter) throw new ServiceError('not-found', 'document');
+  const notes = await database
+    .select()
+    .from(releaseNote)
+    .where(
+      and(
+        eq(releaseNote.workId, release.workId),
+        eq(releaseNote.releaseId, release.id),
+        eq(releaseNote.documentId, documentId),
+      ),
+    )
+    .orderBy(asc(releaseNote.position));
+  return { chapter: chapter.number, notes };
+}
+
+async function readWorking(
+  database: Database | Transaction,
+  edition: StoredEdition,
+  documentId: string,
+): Promise<ChapterNotes> {
+  const { document, chapters } = await getDocument(database, edition.workId, documentId);
+  const [blocks, { chosen }] = await Promise.all([
+    readSource(database, edition.workId, documentId),
+    readChosen(database, edition, documentId),
+  ]);
+  const shown = { id: documentId, segments: segmentsOf(blocks), runs: chosen };
+  return { chapter: document.number, notes: await placeWorking(database, edition, chapters, shown) };
+}
