@@ -54,3 +54,6 @@ export const colours = [
 ] as const;
 
 export const sizes = ['tx-3xl', 'tx-2xl', 'tx-xl', 'tx-lg', 'tx', 'tx-sm', 'ui-lg', 'ui', 'ui-sm', 'ui-xs'] as const;
+
+export const noteBody =
+  'Lo que se dice al morir: [Yu gonplei ste odon]{lang=art-x-trigedas}, *tu lucha ha terminado*. Véase **3.15** o [más](/).';

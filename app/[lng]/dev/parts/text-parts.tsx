@@ -1,3 +1,4 @@
+import { NoteBody } from '@/components/notes/note-body';
 import { DiffText } from '@/components/ui/diff-text';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { Link } from '@/components/ui/link';
@@ -5,7 +6,7 @@ import { NoteMarker } from '@/components/ui/note-marker';
 import { getT } from '@/i18n/server';
 import { Part } from './part';
 import styles from './parts.module.css';
-import { compared, ipa, sentences } from './samples';
+import { compared, ipa, noteBody, sentences } from './samples';
 
 export async function TextParts() {
   const { t, lng } = await getT('parts');
@@ -21,6 +22,9 @@ export async function TextParts() {
         <p className="tx" lang="es" dir="ltr">
           <DiffText parts={compared} />
           <NoteMarker mark="a" />
+        </p>
+        <p>
+          <NoteBody language="es" text={noteBody} />
         </p>
         <p>
           <bdi className="ipa">{ipa}</bdi> <Link href={`/${lng}/dev/parts`}>{t('text.link')}</Link>
