@@ -8,14 +8,16 @@ import { languageDirection } from '@/core/text/language';
 export function NoteBody({ language, text }: Body) {
   return (
     <span className="tx" lang={language} dir={languageDirection(language)}>
-      {parseNoteBody(text).map((part, at) => (
-        <Part key={`${at} ${part.kind}`} part={part} />
-      ))}
+      {parseNoteBody(text).map(writePart)}
     </span>
   );
 }
 
 const isLatin = /^[\p{Script=Latin}\P{L}]*$/u;
+
+function writePart(part: BodyPart, place: number) {
+  return <Part key={place} part={part} />;
+}
 
 function Part({ part }: { part: BodyPart }) {
   if (part.kind === 'code') return <code>{part.text}</code>;
