@@ -5,7 +5,7 @@ import type { Row, Version } from '@/api/contract/shapes';
 import { Siglum } from '@/components/ui/siglum';
 import { useCommands } from '../use-commands';
 import { caretAt } from './caret-at';
-import { FoundText } from './found-text';
+import { MarkedText } from './marked-text';
 import { NotSaved } from './not-saved';
 import { ReadActs } from './read-acts';
 import styles from './row.module.css';
@@ -39,7 +39,7 @@ export function ReadSheet({ lead, shown, unsent }: ReadSheetProps) {
           </p>
         ) : (
           <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
-            <FoundText text={shown?.text ?? ''} phrase={phrase} />
+            <MarkedText text={shown?.text ?? ''} phrase={phrase} />
           </p>
         )}
         {writer && (

@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react';
 import type { Row } from '@/api/contract/shapes';
-import { FoundText } from './found-text';
+import { MarkedText } from './marked-text';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 
@@ -22,7 +22,7 @@ export function SourceCells({ run, isCurrent }: { run: readonly Row[]; isCurrent
         onClick={() => isCurrent || hasSelection() || select(run[0]?.number ?? row.number)}
       >
         <p className="tx" lang={source.language} dir={source.direction} data-segment={row.id}>
-          <FoundText text={row.text} phrase={phrase} />
+          <MarkedText text={row.text} phrase={phrase} />
         </p>
       </div>
     </Fragment>

@@ -4,7 +4,7 @@ import { useT } from 'next-i18next/client';
 import type { MouseEvent } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { caretAt } from './caret-at';
-import { FoundText } from './found-text';
+import { MarkedText } from './marked-text';
 import { NotSaved } from './not-saved';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
@@ -33,7 +33,7 @@ export function TargetCell({ lead, shown, span, unsent }: TargetCellProps) {
         </p>
       ) : (
         <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
-          <FoundText text={shown?.text ?? ''} phrase={phrase} />
+          <MarkedText text={shown?.text ?? ''} phrase={phrase} />
         </p>
       )}
       {unsent === 'refused' && shown && <NotSaved versionId={shown.id} text={shown.text} />}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { findPhrase } from '@/core/editing/find-phrase';
+import { type Mark, markParts } from '@/core/reviewing/mark-parts';
+import styles from './row.module.css';
+
+/** What stands on a stretch of a text; `sign` stands raised behind it. */
+export type TextMark = Mark & { readonly kind: 'term' | 'note'; readonly sign?: ReactNode };
+
+type MarkedTextProps = { text: string; phrase: string; marks?: readonly TextMark[] };
+
+const none: readonly TextMark[] = [];
+
+/** A text with the places marked where a phrase stands, and with what else is on its words. */
+export function MarkedText({ text, phrase, marks = none }: MarkedTextProps) {
+  const found = findPhrase(text, phrase).map((span) => ({ ...span, id: `found ${span.start}` }));
+  if (found.length === 0 && marks.length === 0) return text;
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  let end = 0;
+  return markParts([{ kind: 'same', text }], [...found, ...marks]).map((piece) => {
+    const start = end;
+    end += piece.text.length;
+    const kinds = new Set(piece.marks.map((id) => byId.get(id)?.kind ?? 'found'));
+    const signs = piece.ends.flatMap((id) => byId.get(id)?.sign ?? []);
+    const words = kinds.has('found') ? <mark>{piece.text}</mark> : piece.text;
+    return (
+      <span key={start} className={kinds.has('term') ? styles.term : undefined}>
+        {words}
+        {signs}
+      </span>
+    );
+  });
+}
