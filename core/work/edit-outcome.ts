@@ -2,10 +2,9 @@ import type { VersionState } from './version-state';
 
 /**
  * The state of a version once its text has changed: asked-for changes stay asked for until it is sent again, everything
- * else is a draft. Null where the text can't be changed: an approved version is reopened first, a withdrawn one put back.
+ * else is a draft. Null where the text can't be changed: its translator reopens an approved version first.
  */
 export function stateAfterEdit(state: VersionState, mayReview: boolean): VersionState | null {
-  if (state === 'withdrawn') return null;
   if (state === 'approved') return mayReview ? 'in-review' : null;
   return state === 'changes-requested' ? 'changes-requested' : 'draft';
 }

@@ -14,6 +14,8 @@ import { readWritten } from './read-written';
 import { recountStates } from './recount-states';
 import { settleBeside, storeBeside, storeText } from './store-text';
 
+type Stored = typeof version.$inferSelect;
+
 export type SaveVersion = {
   readonly workId: string;
   readonly documentId: string;
@@ -27,11 +29,14 @@ export type SaveVersion = {
   readonly baseRevisionId: string | null;
   readonly state?: 'draft' | 'in-review' | 'approved' | undefined;
   readonly settles: readonly string[];
+  /** Whose version a new one is, by a reviewer's hand; the writer's own where it is left out. */
+  readonly contributorId?: string;
 };
 
 /**
  * Saves a text for a run of segments. Nothing is lost by it: a save whose base is not the newest revision is kept beside it.
  * A run longer than before joins sentences, and withdraws the contributor's own versions of those that it takes in.
+ * A withdrawn version is taken up again, unless its contributor has another of the sentence by now: then it stands beside that.
  */
 export async function saveVersion(context: Context, input: SaveVersion) {
   const { memberships } = await requireAct(context, input.workId, 'translate', input.language);
@@ -43,12 +48,13 @@ export async function saveVersion(context: Context, input: SaveVersion) {
     const me = await contributorOf(context, transaction, input.workId);
     const stored = await findVersion(transaction, input);
     if (stored) requireSamePlace(stored, input);
-    if (stored && stored.contributorId !== me.id && !mayReview) throw new ServiceError('forbidden', 'not-yours');
+    const contributorId = stored?.contributorId ?? input.contributorId ?? me.id;
+    if (contributorId !== me.id && !mayReview) throw new ServiceError('forbidden', 'not-yours');
     if (await isSaved(transaction, input)) return readWritten(transaction, input, input.segmentIds, me, false);
 
-    const own = { ...input, contributorId: stored?.contributorId ?? me.id };
+    const own = { ...input, contributorId };
     const rivals = await findOwnRivals(transaction, own, input.segmentIds);
-    const newer = stored ? (stored.revisionId === input.baseRevisionId ? null : stored) : (rivals[0] ?? null);
+    const newer = findNewer(stored, rivals, input);
     if (newer) {
       const beside = await storeBeside(context, transaction, newer, input, me.id);
       return readWritten(transaction, input, input.segmentIds, me, beside);
@@ -73,7 +79,13 @@ export async function findVersion(transaction: Transaction, at: { workId: string
   return rows[0] ?? null;
 }
 
-function requireSamePlace(stored: typeof version.$inferSelect, input: SaveVersion): void {
+/** The version that has moved on, or taken the place, since the writer began; null where the save may go ahead. */
+function findNewer(stored: Stored | null, rivals: readonly Stored[], input: SaveVersion): Stored | null {
+  if (stored && stored.revisionId !== input.baseRevisionId) return stored;
+  return stored && stored.state !== 'withdrawn' ? null : (rivals[0] ?? null);
+}
+
+function requireSamePlace(stored: Stored, input: SaveVersion): void {
   if (stored.language !== input.language || stored.documentId !== input.documentId) {
     throw new ServiceError('bad-request', 'other-place', { language: stored.language, documentId: stored.documentId });
   }

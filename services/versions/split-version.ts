@@ -17,7 +17,7 @@ export type SplitVersion = {
   readonly secondRevisionId: string;
 };
 
-/** Parts a version of joined sentences in two, the second of which is a new version. */
+/** Parts a version of joined sentences in two, the second of which is a new version of the same contributor. */
 export async function splitVersion(context: Context, input: SplitVersion) {
   await requireAct(context, input.workId, 'translate');
   return inTransaction(context.database, async (transaction) => {
@@ -47,6 +47,7 @@ export async function splitVersion(context: Context, input: SplitVersion) {
       text: input.texts[1],
       revisionId: input.secondRevisionId,
       baseRevisionId: null,
+      contributorId: stored.contributorId,
     });
     const rows = new Map([...first.rows, ...second.rows].map((row) => [row.id, row]));
     return { ...second, rows: [...rows.values()].sort((a, b) => a.number - b.number) };

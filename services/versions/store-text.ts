@@ -27,7 +27,7 @@ export async function storeText(
   },
 ): Promise<void> {
   const { input, own, stored, writerId } = save;
-  const grown = stored !== null && own.segmentIds.length > save.covered.length;
+  const grown = stored !== null && stored.state !== 'withdrawn' && own.segmentIds.length > save.covered.length;
   const state = input.state ?? stateOf(stored, input, save.mayReview);
   if (stored?.state === 'approved' && !save.mayReview) throw new ServiceError('conflict', 'approved');
   const text = { state, text: input.text, omitted: input.omitted, revisionId: input.revisionId };
@@ -53,12 +53,13 @@ export async function storeText(
   }
   await storeRevision(context, transaction, own.versionId, input, { writerId, beside: false });
   await coverSegments(transaction, own, input.segmentIds);
-  await recordSave(context, transaction, { input, before: stored?.state ?? null, after: state, grown, writerId });
+  await recordSave(context, transaction, { input: own, before: stored?.state ?? null, after: state, grown, writerId });
 }
 
 function stateOf(stored: Stored | null, input: SaveVersion, mayReview: boolean): VersionState {
   if (!stored) return 'draft';
-  if (stored.text === input.text && stored.omitted === input.omitted) return stored.state;
+  const isSame = stored.text === input.text && stored.omitted === input.omitted;
+  if (isSame && stored.state !== 'withdrawn') return stored.state;
   const state = stateAfterEdit(stored.state, mayReview);
   if (!state) throw new ServiceError('conflict', stored.state);
   return state;
@@ -125,12 +126,18 @@ export async function settleBeside(context: Context, transaction: Transaction, i
 async function recordSave(
   context: Context,
   transaction: Transaction,
-  save: { input: SaveVersion; before: VersionState | null; after: VersionState; grown: boolean; writerId: string },
+  save: {
+    input: SaveVersion & { contributorId: string };
+    before: VersionState | null;
+    after: VersionState;
+    grown: boolean;
+    writerId: string;
+  },
 ): Promise<void> {
   const place = { ...placeOf(save.input), contributorId: save.writerId };
   if (!save.before) {
     await recordEvent(context, transaction, { ...place, kind: 'version-begun' });
-    await noteLanguage(transaction, save.input, save.writerId);
+    await noteLanguage(transaction, save.input);
   }
   if (save.grown) {
     const count = save.input.segmentIds.length;
@@ -145,8 +152,7 @@ async function recordSave(
 
 async function noteLanguage(
   transaction: Transaction,
-  { workId, language }: SaveVersion,
-  writerId: string,
+  { workId, language, contributorId }: SaveVersion & { contributorId: string },
 ): Promise<void> {
   await transaction
     .update(contributor)
@@ -154,7 +160,7 @@ async function noteLanguage(
     .where(
       and(
         eq(contributor.workId, workId),
-        eq(contributor.id, writerId),
+        eq(contributor.id, contributorId),
         sql`not (${language} = any(${contributor.languages}))`,
       ),
     );

@@ -21,10 +21,10 @@ describe('stateAfterEdit', () => {
     expect(stateAfterEdit('changes-requested', false)).toBe('changes-requested');
   });
 
-  it('lets only a reviewer change an approved text, and nobody a withdrawn one', () => {
+  it('lets only a reviewer change an approved text, and takes a withdrawn one up as a draft', () => {
     expect(stateAfterEdit('approved', false)).toBeNull();
     expect(stateAfterEdit('approved', true)).toBe('in-review');
-    expect(stateAfterEdit('withdrawn', true)).toBeNull();
+    expect(stateAfterEdit('withdrawn', false)).toBe('draft');
   });
 });
 

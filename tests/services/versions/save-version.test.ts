@@ -126,6 +126,57 @@ describe('saveVersion', () => {
     ]);
   });
 
+  it('leaves both halves with their contributor when a reviewer splits them', async () => {
+    const { ines, pilar, save, rows, segmentIds, workId } = await aBench();
+    const joined = await save(ines, 0, 'La campana tiene una nota, que quiere decir arriba.', {
+      segmentIds: segmentIds.slice(0, 2),
+    });
+    await splitVersion(pilar, {
+      workId,
+      versionId: joined.input.versionId,
+      baseRevisionId: joined.input.revisionId,
+      revisionId: v7(),
+      after: 1,
+      texts: ['La campana tiene una nota.', 'Quiere decir arriba.'],
+      secondVersionId: v7(),
+      secondRevisionId: v7(),
+    });
+    const halves = (await rows()).flatMap((row) => row.versions);
+    expect(halves.map((half) => half.text)).toEqual(['La campana tiene una nota.', 'Quiere decir arriba.']);
+    expect(halves.map((half) => half.contributorId)).toEqual([joined.written.me.id, joined.written.me.id]);
+  });
+
+  for (const [what, text] of [
+    ['another text', 'Una campana.'],
+    ['the same text', 'La campana.'],
+  ] as const) {
+    it(`takes a withdrawn version up again as a draft, with ${what}`, async () => {
+      const { ines, save, rows, workId } = await aBench();
+      const { input } = await save(ines, 0, 'La campana.', { state: 'in-review' });
+      const { versionId, revisionId } = input;
+      await decideVersion(ines, { workId, versionId, revisionId, state: 'withdrawn', reason: '' });
+      await save(ines, 0, text, { versionId, baseRevisionId: revisionId });
+      expect((await rows())[0]).toMatchObject({ state: 'draft', versions: [{ id: versionId, state: 'draft', text }] });
+    });
+  }
+
+  it('keeps what is written on a withdrawn version beside the one that took its place', async () => {
+    const { ines, save, rows, segmentIds } = await aBench();
+    const first = await save(ines, 0, 'La campana tiene una nota.');
+    const second = await save(ines, 1, 'Quiere decir arriba.');
+    await save(ines, 0, 'Una nota, que quiere decir arriba.', {
+      versionId: first.input.versionId,
+      baseRevisionId: first.input.revisionId,
+      segmentIds: segmentIds.slice(0, 2),
+    });
+    const { versionId, revisionId } = second.input;
+    const late = await save(ines, 1, 'Significa: arriba.', { versionId, baseRevisionId: revisionId });
+    expect(late.written.beside).toBe(true);
+    expect((await rows())[1]?.versions).toMatchObject([
+      { text: 'Una nota, que quiere decir arriba.', beside: [{ text: 'Significa: arriba.' }] },
+    ]);
+  });
+
   it('refuses a run that leaves out a sentence', async () => {
     const { ines, save, segmentIds } = await aBench();
     const run = [segmentIds[0] ?? '', segmentIds[2] ?? ''];
