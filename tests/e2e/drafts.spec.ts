@@ -89,6 +89,19 @@ test.describe('what is typed', () => {
     expect(await textAt(api, work, 2)).toBe(planted);
   });
 
+  test('opens again at its sentence when the page is loaded anew at once', async ({ page, work }) => {
+    await openBench(page, work.pathOf(1), 2);
+    await page.keyboard.press('ArrowDown');
+    await beginWriting(page, 3);
+    await page.keyboard.type(stood);
+    await page.reload();
+    await expect(currentRow(page)).toContainText('It stood in the middle');
+    await expect(currentRow(page)).toContainText(stood);
+    await expectSaved(page);
+    await page.goto(work.pathOf(1));
+    await expect(currentRow(page)).toContainText('It stood in the middle');
+  });
+
   test('survives a closed tab while the server is away', async ({ api, page, work }) => {
     await openBench(page, work.pathOf(1), 2);
     await beginWriting(page, 2);
