@@ -15,7 +15,7 @@ type OpeningProps = {
 
 /** Both pages, the silhouette of the chapter, and what stands beside them. */
 export function Opening({ title, children }: OpeningProps) {
-  const { bench, total } = useBenchChapter().chapter;
+  const { bench, total, mode } = useBenchChapter().chapter;
   const view = useRef<HTMLDivElement>(null);
 
   const showView = useCallback(
@@ -29,7 +29,7 @@ export function Opening({ title, children }: OpeningProps) {
 
   // A text that runs from the right takes the right-hand page, whatever the interface does.
   return (
-    <main id="page" className={styles.main} dir={languageDirection(bench.work.language)}>
+    <main id="page" className={styles.main} dir={languageDirection(bench.work.language)} data-mode={mode}>
       <h1 className="visually-hidden">{title}</h1>
       <div className={styles.opening}>
         <SentenceList onView={showView} />

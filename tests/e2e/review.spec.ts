@@ -170,6 +170,11 @@ test('a reviewer comments, marks an error, and reads the rivals', async ({ asOwn
 
   await test.step('marks an error and takes it back', async () => {
     await markWords(page, 'mesa de mi abuela');
+    // The differences are drawn anew around the marked words.
+    await page.keyboard.press('2');
+    await expect(sheet.locator('[data-revision] ins')).toHaveCount(0);
+    await page.keyboard.press('1');
+    await expect(sheet.locator('[data-revision] ins').first()).toBeVisible();
     await page.keyboard.press('m');
     await expect(page.getByRole('radio', { name: '1 Minor' })).toBeFocused();
     await page.keyboard.press('2');
@@ -181,6 +186,46 @@ test('a reviewer comments, marks an error, and reads the rivals', async ({ asOwn
     await page.keyboard.press('Control+z');
     await expect(errors.locator('q')).toHaveCount(0);
   });
+});
+
+test('a reviewer marks words from above the text, and the error is on the words', async ({ asOwner, verso }) => {
+  const { path } = await theChapter(verso.origin, verso.ownerCookie);
+  const page = await asOwner.newPage();
+  await openBench(page, path, 7);
+  await expectCurrent(page, 7);
+  const text = currentRow(page).locator('[data-revision]');
+  await expect(text.locator('ins').first()).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(text.locator('ins')).toHaveCount(0);
+  const box = await text.boundingBox();
+  if (!box) throw new Error('no text');
+  await page.mouse.move(box.x + 40, box.y - 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 15, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('region', { name: 'Errors' }).locator('q')).toHaveText(/^Y detr/);
+});
+
+test('a phone shows one sentence a screen, with what may be decided under the thumb', async ({ asOwner, verso }) => {
+  const chapter = await theChapter(verso.origin, verso.ownerCookie);
+  const { api, documentId, path } = chapter;
+  const { numbers } = await api.documents.find({ workId: storyId, documentId, language, filter: 'needs-review' });
+  const [first = 0, second = 0] = numbers;
+  const page = await asOwner.newPage();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openBench(page, path);
+  await expectCurrent(page, first);
+  await expect(page.locator('[data-segment]:visible')).toHaveCount(1);
+  await expect(page.locator('[data-segment]:visible')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Skip' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expectCurrent(page, second);
+  await expect(page.locator('[data-segment]:visible')).toBeInViewport();
+
+  const review = await page.getByRole('link', { name: 'Review', exact: true }).boundingBox();
+  const theme = await page.getByRole('button', { name: 'Light or dark' }).boundingBox();
+  expect((review?.x ?? 0) + (review?.width ?? 0)).toBeLessThanOrEqual(theme?.x ?? 0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

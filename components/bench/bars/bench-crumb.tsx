@@ -31,7 +31,7 @@ export function BenchCrumb() {
             aria-label={`${t('pick.chapter')}: ${document.number} ${document.title}`}
           >
             <bdi lang={work.language}>
-              {document.number} {document.title}
+              {document.number} <span className={styles.chapterTitle}>{document.title}</span>
             </bdi>
             <ChevronDown aria-hidden />
           </AriaButton>

@@ -8,6 +8,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { isListed, type ListItem } from '@/core/editing/list-plan';
 import { runOf } from '@/core/editing/run-of';
 import { useBench } from '../bench-provider';
+import type { BenchMode } from '../data/bench-place';
 import { useRowsInView } from '../data/use-rows-in-view';
 import { Heads, Pages } from './heads';
 import { ListPlace } from './list-place';
@@ -46,7 +47,10 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
     onChange: ({ range }) => range && onView(firstOf(plan.at(range.startIndex)), lastOf(plan.at(range.endIndex))),
   });
 
-  selection.scroll.current = (number, align) => virtualizer.scrollToIndex(plan.placeOf(number), { align });
+  selection.scroll.current = (number, align) => {
+    if (isOneAScreen(chapter.mode)) scroller.current?.scrollTo({ top: 0 });
+    else virtualizer.scrollToIndex(plan.placeOf(number), { align });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at the current sentence
   useEffect(() => selection.scroll.current?.(selection.current, 'center'), [plan, selection.scroll]);
 
@@ -114,6 +118,11 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
     if (pending?.refused) return 'refused';
     return pending && (pending.attempts > 0 || lostAt !== null) ? 'waiting' : null;
   }
+}
+
+/** As the style sheet has it. */
+function isOneAScreen(mode: BenchMode): boolean {
+  return mode === 'review' && window.matchMedia('(max-width: 860px)').matches;
 }
 
 function keyOf(item: ListItem): number {

@@ -3,20 +3,18 @@
 import { Check, CornerDownLeft, PencilLine } from 'lucide-react';
 import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
-import { useRowSettings } from '../../bench/rows/row-settings';
 import { useReview } from '../use-review';
 import { ReasonForm } from './reason-form';
-import styles from './review-sheet.module.css';
+import { SheetActs } from './sheet-acts';
 
 /** What may be decided of the version, each with its key. */
 export function Decide() {
   const { t } = useT('review');
-  const { interfaceDirection } = useRowSettings();
   const { base, mayJudge, asking, approve, ask, edit, skip, decide, stopAsking } = useReview();
   if (!mayJudge || !base) return null;
   const isAsking = asking?.kind === 'changes-requested' || asking?.kind === 'rejected';
   return (
-    <div className={styles.acts} dir={interfaceDirection}>
+    <SheetActs>
       {isAsking ? (
         <ReasonForm
           key={asking.kind}
@@ -48,6 +46,6 @@ export function Decide() {
           </Button>
         </>
       )}
-    </div>
+    </SheetActs>
   );
 }

@@ -12,12 +12,13 @@ import { SentenceEditor } from '../../bench/rows/sentence-editor';
 import { useReviewState } from '../review-provider';
 import { useReview } from '../use-review';
 import styles from './review-sheet.module.css';
+import { SheetActs } from './sheet-acts';
 
 /** A version under the reviewer's pen: kept here until it is sent as approved. */
 export function EditVersion({ base, number }: { base: Version; number: number }) {
   const { t, i18n } = useT('review');
   const { selection } = useBench();
-  const { target, interfaceDirection } = useRowSettings();
+  const { target } = useRowSettings();
   const { begun } = useReviewState();
   const { sendEdited, stopAsking } = useReview();
   const [text, setText] = useState(() => begun.get(base.id) ?? base.text);
@@ -45,14 +46,14 @@ export function EditVersion({ base, number }: { base: Version; number: number })
           onLeave={() => {}}
         />
       </div>
-      <div className={styles.acts} dir={interfaceDirection}>
+      <SheetActs>
         <Button variant="primary" keys="Mod+Enter" onPress={send}>
           {t('act.sendEdited')}
         </Button>
         <Button variant="plain" keys="Escape" onPress={stopAsking}>
           {t('act.cancel')}
         </Button>
-      </div>
+      </SheetActs>
     </>
   );
 }

@@ -1,16 +1,20 @@
 'use client';
 
+import { useRef } from 'react';
 import type { Version } from '@/api/contract/shapes';
 import type { DiffPart } from '@/components/ui/diff-text';
 import { type MarkedPart, markParts } from '@/core/reviewing/mark-parts';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { useNotes } from '../data/use-notes';
 import styles from './review-sheet.module.css';
+import { useKeptMarking } from './use-kept-marking';
 
 /** The text under judgement: what differs, and the words that notes are on. */
 export function JudgedText({ base, parts }: { base: Version; parts: readonly DiffPart[] }) {
   const { target } = useRowSettings();
   const { marks, letters } = useNotes();
+  const host = useRef<HTMLParagraphElement>(null);
+  useKeptMarking(host, base.text);
   let start = 0;
   const pieces = markParts(parts, marks).map((piece) => {
     const key = `${piece.kind} ${start}`;
@@ -18,7 +22,13 @@ export function JudgedText({ base, parts }: { base: Version; parts: readonly Dif
     return { ...piece, key };
   });
   return (
-    <p className={`tx ${styles.text}`} lang={target.language} dir={target.direction} data-revision={base.revisionId}>
+    <p
+      ref={host}
+      className={`tx ${styles.text}`}
+      lang={target.language}
+      dir={target.direction}
+      data-revision={base.revisionId}
+    >
       {pieces.map(({ key, ...piece }) => (
         <Piece key={key} piece={piece} letters={letters} />
       ))}
