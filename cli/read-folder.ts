@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { parseFolder } from '@/core/folder/parse-folder';
+import { type FolderProblem, parseFolder } from '@/core/folder/parse-folder';
 import type { WorkFolder } from '@/core/folder/work-folder';
+import type { Glossary } from '@/core/terms/concept';
+import { glossaryNumber } from '@/core/terms/glossary-file';
+import { parseGlossary } from '@/core/terms/parse-glossary';
 import { UserError } from './user-error';
 
-/** The work in a folder. Throws with every problem, each with its file and line. */
-export async function readFolder(folder: string): Promise<WorkFolder> {
+/** The work in a folder, and its glossaries. Throws with every problem, each with its file and line. */
+export async function readFolder(folder: string): Promise<{ work: WorkFolder; glossaries: Glossary[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UserError(`There is no folder ${folder}.`);
   });
@@ -16,7 +19,8 @@ export async function readFolder(folder: string): Promise<WorkFolder> {
     if (entry.isFile() && /\.jsonl?$/.test(name)) files.set(name, await readFile(path, 'utf8'));
   }
   const { work, problems } = parseFolder(files);
-  if (work) return work;
+  const glossaries = readGlossaries(files, problems);
+  if (work && problems.length === 0) return { work, glossaries };
   const shown = problems.slice(0, 20).map(({ file, line, message }) => `  ${file}${line ? `:${line}` : ''} ${message}`);
   const more = problems.length - shown.length;
   throw new UserError(
@@ -24,4 +28,18 @@ export async function readFolder(folder: string): Promise<WorkFolder> {
       '\n',
     ),
   );
+}
+
+function readGlossaries(files: ReadonlyMap<string, string>, problems: FolderProblem[]): Glossary[] {
+  const numbered = [...files].flatMap(([file, content]) => {
+    const number = glossaryNumber(file);
+    return number === null ? [] : [{ number, file, content }];
+  });
+  return numbered
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ file, content }) => {
+      const { glossary, problems: found } = parseGlossary(content);
+      problems.push(...found.map(({ path, message }) => ({ file, line: null, message: `${path} ${message}`.trim() })));
+      return glossary ?? [];
+    });
 }

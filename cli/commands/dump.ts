@@ -1,8 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { serializeFolder } from '@/core/folder/serialize-folder';
+import { glossaryFile, glossaryNumber } from '@/core/terms/glossary-file';
+import { serializeGlossary } from '@/core/terms/serialize-glossary';
 import { dumpFolder } from '@/services/folder/dump-folder';
+import { dumpGlossaries } from '@/services/folder/dump-glossaries';
 import { listWorkIds } from '@/services/works/list-work-ids';
 import { UserError } from '../user-error';
 import { withDatabase } from '../with-database';
@@ -17,8 +20,10 @@ export const dump = new Command('dump')
       if (!id) throw new UserError(`There is no work “${name}”.`);
       if (another) throw new UserError(`Several works are called “${name}”; name one by its id.`);
       const files = serializeFolder(await dumpFolder(context, id));
-      // A file of versions that the work no longer has would be loaded again.
-      await rm(join(folder, 'versions'), { recursive: true, force: true });
+      for (const [place, glossary] of (await dumpGlossaries(context, id)).entries()) {
+        files.set(glossaryFile(place + 1), serializeGlossary(glossary));
+      }
+      await removeOld(folder);
       for (const [path, content] of files) {
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await writeFile(join(folder, path), content);
@@ -26,3 +31,10 @@ export const dump = new Command('dump')
       console.log(`${files.size} files written to ${folder}.`);
     }),
   );
+
+/** A file of versions or a glossary that the work no longer has would be loaded again. */
+async function removeOld(folder: string): Promise<void> {
+  await rm(join(folder, 'versions'), { recursive: true, force: true });
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) if (glossaryNumber(name) !== null) await rm(join(folder, name));
+}

@@ -5,6 +5,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { loadFolder } from '@/services/folder/load-folder';
+import { loadGlossaries } from '@/services/folder/load-glossaries';
 import { countWorks } from '@/services/works/count-works';
 import { readFolder } from '../read-folder';
 import { UserError } from '../user-error';
@@ -29,9 +30,10 @@ export const up = new Command('up')
     await withDatabase(async (context) => {
       if ((await countWorks(context)) > 0) return;
       for await (const file of glob('*/work.json', { cwd: join(root, 'source-text') })) {
-        const work = await readFolder(join(root, 'source-text', file, '..'));
+        const { work, glossaries } = await readFolder(join(root, 'source-text', file, '..'));
         step(`Loading ${work.title}`);
         await loadFolder(context, work);
+        await loadGlossaries(context, work.id, glossaries);
       }
     });
     const host = process.env.VERSO_HOST ?? '127.0.0.1';

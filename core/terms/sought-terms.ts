@@ -39,8 +39,13 @@ export function targetTerms(concepts: readonly Concept[], language: string): Sou
   });
 }
 
+/** Whether what is of a language serves another: the same, or a region of it (`es` serves `es-MX`). */
+export function isOfLanguage(own: string, language: string): boolean {
+  return language === own || language.startsWith(`${own}-`);
+}
+
 function isOf(one: { readonly language: string }, language: string): boolean {
-  return language === one.language || language.startsWith(`${one.language}-`);
+  return isOfLanguage(one.language, language);
 }
 
 function sought(concept: Concept, term: Term, caseRule: CaseRule): SoughtTerm {

@@ -33,6 +33,8 @@ export const eventKinds = [
   'note-written',
   'note-changed',
   'note-removed',
+  'term-waived',
+  'waiver-removed',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

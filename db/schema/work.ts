@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { GlossRule } from '@/core/annotation/note';
 import type { EditionRule } from '@/core/edition/edition-rule';
+import type { LinePolicy } from '@/core/terms/line-policy';
 import type { Role, Visibility } from '@/core/work/role';
 import { moment } from './moment';
 import { user } from './people';
@@ -16,6 +17,7 @@ export const work = pgTable('work', {
   licence: text().notNull().default(''),
   visibility: text().$type<Visibility>().notNull(),
   sourceLocked: boolean().notNull().default(false),
+  linePolicy: text().$type<LinePolicy>().notNull().default('keep'),
   createdAt: moment().notNull(),
   updatedAt: moment().notNull(),
 });

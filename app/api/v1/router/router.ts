@@ -5,8 +5,9 @@ import { editions } from './editions';
 import { notes } from './notes';
 import { people } from './people';
 import { review } from './review';
+import { terms } from './terms';
 import { versions } from './versions';
 import { works } from './works';
 
 /** The contract, made true by the services. */
-export const router = os.router({ works, documents, versions, editions, review, alignments, notes, people });
+export const router = os.router({ works, documents, versions, editions, review, terms, alignments, notes, people });

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { caseRules, termStatuses, treatmentKinds } from '@/core/terms/concept';
+import { conceptChangeKinds } from '@/core/terms/concept-change';
+import { conceptStatuses } from '@/core/terms/concept-status';
+import { linePolicies } from '@/core/terms/line-policy';
+import { waysFound } from '@/core/terms/term-trie';
+import { id, languageTag, moment, siglum } from './shapes';
+
+export const who = z.object({ name: z.string(), siglum });
+export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+export const glossary = z.object({
+  id,
+  name: z.string(),
+  language: languageTag,
+  change: z.int().describe('The number of its newest change'),
+  concepts: z.int().describe('That are settled'),
+  proposed: z.int(),
+  isHome: z.boolean().describe('Rights in it are those of this work'),
+  home: z.string().describe('The title of the work whose rights hold; empty where you don’t belong to that'),
+  may: z.object({ comment: z.boolean(), propose: z.boolean(), edit: z.boolean(), own: z.boolean() }),
+});
+export type Glossary = z.infer<typeof glossary>;
+
+const form = z.object({ text: z.string().trim().min(1).max(500), confirmed: z.boolean() });
+
+export const term = z.object({
+  id,
+  language: languageTag,
+  text: z.string().trim().min(1).max(500),
+  status: z.enum(termStatuses),
+  partOfSpeech: z.string().max(200),
+  gender: z.string().max(200),
+  pronunciation: z.string().max(500).describe('In the International Phonetic Alphabet, without slashes'),
+  origin: z.string().max(2000),
+  usageNote: z.string().max(2000),
+  caseRule: z.enum(caseRules),
+  homograph: z.boolean().describe('Looks like a word of other languages, and counts only in a line of its own'),
+  forms: z.array(form).max(500),
+});
+
+const treatment = z.object({
+  language: languageTag,
+  kind: z.enum(treatmentKinds),
+  caseRule: z.enum(caseRules).nullable().describe('Null where each term says it for itself'),
+  italics: z.boolean(),
+});
+
+/** What a person writes of a concept. Its first term is the one it is known by, and the one that `keep` keeps. */
+export const conceptContent = z.object({
+  subject: z.string().max(200),
+  definition: z.string().max(10_000),
+  note: z.string().max(10_000),
+  terms: z.array(term).min(1).max(1000),
+  treatments: z.array(treatment).max(500),
+});
+
+const standing = { id, status: z.enum(conceptStatuses), change: z.int().describe('The change that made it so') };
+
+export const conceptRow = z.object({
+  ...standing,
+  subject: z.string(),
+  definition: z.string(),
+  headword: z.object({ text: z.string(), language: languageTag, pronunciation: z.string() }),
+  meaning: z.string().nullable().describe('Its preferred term in the work’s language, where it is known by another'),
+  comments: z.int(),
+  uses: z.int().describe('In the source of this work'),
+  renderings: z
+    .array(
+      z.object({
+        language: languageTag,
+        kind: z.enum(treatmentKinds).nullable(),
+        preferred: z.string().nullable().describe('Null, and not kept: open'),
+      }),
+    )
+    .describe('For each language of the work, in its order'),
+});
+export type ConceptRow = z.infer<typeof conceptRow>;
+
+export const conceptPage = z.object({
+  languages: z.array(languageTag),
+  counts: z.object({
+    all: z.int(),
+    invented: z.int(),
+    open: z.int(),
+    discussed: z.int(),
+    proposed: z.int(),
+    dismissed: z.int(),
+  }),
+  subjects: z.array(z.object({ subject: z.string(), concepts: z.int() })),
+  total: z.int().describe('How many the filter leaves'),
+  concepts: z.array(conceptRow),
+});
+export type ConceptPage = z.infer<typeof conceptPage>;
+
+export const concept = conceptContent.extend({
+  ...standing,
+  reason: z.string().describe('Why it was settled or dismissed'),
+  uses: z.int(),
+  taught: z.array(
+    z.object({
+      termId: id,
+      text: z.string(),
+      at: moment,
+      who: who.nullable(),
+      segmentId: id.nullable().describe('Where it was met, if in this work'),
+    }),
+  ),
+  comments: z.array(
+    z.object({ id, body: z.string(), createdAt: moment, who, isMine: z.boolean(), isRemoved: z.boolean() }),
+  ),
+  history: z.array(z.object({ number: z.int(), kind: z.enum(conceptChangeKinds), at: moment, who: who.nullable() })),
+});
+export type Concept = z.infer<typeof concept>;
+
+const occurrence = z.object({
+  conceptId: id,
+  termId: id,
+  language: languageTag,
+  status: z.enum(termStatuses),
+  span,
+  form: z.string().describe('As written there'),
+  by: z.enum(waysFound).describe('As in the glossary, by a confirmed form, …: the surest first'),
+});
+
+export const waiver = z.object({
+  id,
+  segmentId: id,
+  conceptId: id,
+  reason: z.string(),
+  who: who.nullable(),
+  createdAt: moment,
+  quote: z.string(),
+  span: span.nullable().describe('Where the words are in the source now; null where they are lost'),
+});
+export type Waiver = z.infer<typeof waiver>;
+
+/** A concept between the work's source and one language. */
+export const concernedConcept = conceptContent.extend({
+  ...standing,
+  glossaryId: id,
+  renderings: z
+    .array(z.object({ termId: id, text: z.string() }))
+    .describe('What may be put for it: the preferred term and its forms, then the admitted ones'),
+});
+export type ConcernedConcept = z.infer<typeof concernedConcept>;
+
+export const termPage = z.object({
+  sourceLanguages: z.array(languageTag),
+  linePolicy: z.enum(linePolicies),
+  concepts: z.array(concernedConcept),
+  segments: z.array(
+    z.object({
+      segmentId: id,
+      number: z.int(),
+      occurrences: z.array(occurrence).describe('Of settled concepts'),
+      proposed: z.array(occurrence).describe('Of proposed ones, which no check asks for'),
+      lines: z.array(span.extend({ language: languageTag })).describe('Whole lines in another language'),
+      waivers: z.array(waiver),
+    }),
+  ),
+});
+export type TermPage = z.infer<typeof termPage>;

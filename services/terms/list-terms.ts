@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm';
+import { findLines } from '@/core/terms/find-lines';
+import type { TermOccurrence } from '@/core/terms/find-terms';
+import { listRenderings } from '@/core/terms/list-renderings';
+import { narrowConcept } from '@/core/terms/narrow-concept';
+import type { Context } from '../context';
+import { requireAct } from '../people/require-act';
+import { ServiceError } from '../service-error';
+import { listWaivers } from './list-waivers';
+import { readConcepts } from './read-concepts';
+import { getSourceTerms, type SourceTerms } from './source-terms';
+
+/** The longest run of numbers that one call answers. */
+const longestPage = 200;
+
+export type TermPage = {
+  readonly workId: string;
+  readonly documentId: string;
+  readonly language: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+/**
+ * The terms in the source of the sentences `from` to `to` (both ends count), and of their concepts all that a check of a
+ * translation needs.
+ */
+export async function listTerms(context: Context, input: TermPage) {
+  const { work } = await requireAct(context, input.workId, 'read');
+  if (input.to < input.from || input.to - input.from >= longestPage) {
+    throw new ServiceError('bad-request', 'page', { from: input.from, to: input.to, longest: longestPage });
+  }
+  const [terms, segments] = await Promise.all([
+    getSourceTerms(context.database, input.workId),
+    readSegments(context, input),
+  ]);
+  const found = segments.map(({ id, number, text }) => {
+    const occurrences = terms.find(text);
+    return { id, number, text, occurrences, proposed: terms.findProposed(text) };
+  });
+  const concerned = found.flatMap((one) => [...one.occurrences, ...one.proposed].map(({ conceptId }) => conceptId));
+  const [concepts, waivers] = await Promise.all([
+    readConcerned(context, terms, concerned, input.language),
+    listWaivers(
+      context.database,
+      input,
+      segments.map(({ id }) => id),
+    ),
+  ]);
+  const waiversOf = Map.groupBy(waivers, ({ segmentId }) => segmentId);
+  return {
+    sourceLanguages: terms.languages,
+    linePolicy: work.linePolicy,
+    concepts,
+    segments: found.map(({ id, number, text, occurrences, proposed }) => ({
+      segmentId: id,
+      number,
+      occurrences,
+      proposed,
+      lines: linesOf(text, occurrences, terms),
+      waivers: waiversOf.get(id) ?? [],
+    })),
+  };
+}
+
+async function readSegments({ database }: Context, { workId, documentId, from, to }: TermPage) {
+  const { rows } = await database.execute<{ id: string; number: number; text: string }>(sql`
+    select id, number, text from segment
+    where work_id = ${workId} and document_id = ${documentId} and retired_at is null and number between ${from} and ${to}
+    order by number`);
+  return rows;
+}
+
+async function readConcerned(context: Context, terms: SourceTerms, conceptIds: string[], language: string) {
+  const ids = [...new Set(conceptIds)];
+  if (ids.length === 0) return [];
+  const glossaryIds = [...new Set(terms.glossaryOf.values())];
+  const concepts = await readConcepts(
+    context.database,
+    sql`c.glossary_id = any(${sql.param(glossaryIds)}::uuid[]) and c.id = any(${sql.param(ids)}::uuid[])`,
+  );
+  return concepts
+    .filter(({ id, glossaryId }) => terms.glossaryOf.get(id) === glossaryId)
+    .map((concept) => {
+      const { position: _, reason: __, ...rest } = narrowConcept(concept, terms.languages, language);
+      return { ...rest, renderings: listRenderings(concept, language) };
+    });
+}
+
+function linesOf(text: string, occurrences: readonly TermOccurrence[], terms: SourceTerms) {
+  return terms.languages
+    .filter((language) => language !== terms.language)
+    .flatMap((language) => findLines(text, occurrences, language).map((span) => ({ ...span, language })));
+}

@@ -1,0 +1,59 @@
+import { eq, sql } from 'drizzle-orm';
+import type { ConceptChangeKind, ConceptState } from '@/core/terms/concept-change';
+import type { Transaction } from '@/db/client';
+import { glossary } from '@/db/schema/glossary';
+import { unnest } from '@/db/unnest';
+import type { Context } from '../context';
+import { ServiceError } from '../service-error';
+import { storeConcepts } from './store-concepts';
+
+export type ConceptChange = {
+  readonly kind: ConceptChangeKind;
+  readonly before: ConceptState | null;
+  readonly after: ConceptState | null;
+};
+
+/** The glossary under lock: its changes follow one another. */
+export async function lockGlossary(transaction: Transaction, glossaryId: string) {
+  const [found] = await transaction.select().from(glossary).where(eq(glossary.id, glossaryId)).for('update');
+  if (!found) throw new ServiceError('not-found', 'glossary');
+  return found;
+}
+
+/** Brings concepts from what they were to what they are to be, and keeps both in the history. Answers the last number. */
+export async function storeChanges(
+  context: Context,
+  transaction: Transaction,
+  glossaryId: string,
+  changes: readonly ConceptChange[],
+): Promise<number> {
+  const { changes: before } = await lockGlossary(transaction, glossaryId);
+  if (changes.length === 0) return before;
+  const numbered = changes.map((change, place) => ({ ...change, number: before + place + 1 }));
+  const last = before + changes.length;
+  await transaction.update(glossary).set({ changes: last }).where(eq(glossary.id, glossaryId));
+  const at = context.now();
+  await transaction.execute(sql`
+    insert into concept_change (glossary_id, number, concept_id, kind, before, after, user_id, at)
+    select ${glossaryId}::uuid, g.number, g.concept_id, g.kind, g.before::jsonb, g.after::jsonb,
+      ${context.person?.id ?? null}::uuid, ${at}::timestamptz
+    from ${unnest({
+      number: ['int', numbered.map((one) => one.number)],
+      concept_id: ['uuid', numbered.map(({ after, before }) => (after ?? before)?.id)],
+      kind: ['text', numbered.map((one) => one.kind)],
+      before: ['text', numbered.map((one) => one.before && JSON.stringify(one.before))],
+      after: ['text', numbered.map((one) => one.after && JSON.stringify(one.after))],
+    })} as g (number, concept_id, kind, before, after)`);
+  const removed = numbered.flatMap(({ after, before }) => (after === null && before ? [before.id] : []));
+  if (removed.length > 0) {
+    await transaction.execute(sql`
+      delete from concept where glossary_id = ${glossaryId} and id = any(${sql.param(removed)}::uuid[])`);
+  }
+  await storeConcepts(
+    context,
+    transaction,
+    glossaryId,
+    numbered.flatMap(({ after, number }) => (after ? [{ ...after, change: number }] : [])),
+  );
+  return last;
+}
