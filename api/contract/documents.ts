@@ -111,7 +111,17 @@ export const documents = {
         'Without an edition, the default one of the language. Without a release, the team reads the working text, everyone else the newest release where there is one.',
       tags: ['reading'],
     })
-    .input(inLanguage.extend({ editionId: id.optional(), release: asked.optional() }))
+    .input(
+      inLanguage.extend({
+        editionId: id.optional(),
+        release: asked.optional(),
+        columns: z
+          .string()
+          .max(400)
+          .optional()
+          .describe('More to stand beside it, divided by commas: languages, for their default editions, or ids'),
+      }),
+    )
     .output(
       z.object({
         work: z.object({
@@ -127,6 +137,7 @@ export const documents = {
         /** Everything that there is to choose from, in all languages. */
         editions: z.array(edition),
         ...column.shape,
+        columns: z.array(column.extend({ targets: z.array(target) })).describe('What else stands beside the source'),
         blocks: z.array(
           z.object({
             id,

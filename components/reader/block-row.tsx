@@ -1,16 +1,18 @@
 import type { BlockPair, Stretch } from '@/core/reading/pair-blocks';
-import type { ReadingMode } from '@/core/reading/reading-query';
 import { BlockText, type ReadingBlock } from './block-text';
+import { pageOf } from './column-page';
+import type { Layout } from './layout';
 import { RevealingSentences } from './revealing-sentences';
 import { Sentences } from './sentences';
 import styles from './text.module.css';
 
 type BlockRowProps = {
   pair: BlockPair<ReadingBlock>;
-  mode: ReadingMode;
+  layout: Layout;
   source: string;
-  target: string;
-  /** What each stretch of the target translates, by its first segment id. */
+  /** The languages of its columns. */
+  targets: readonly string[];
+  /** What each stretch of the first column translates, by its first segment id. */
   answers: ReadonlyMap<string, readonly Stretch[]>;
   /** Begins the chapter, or follows something that is no paragraph: not indented. */
   isFirst: boolean;
@@ -21,24 +23,17 @@ type BlockRowProps = {
 /** How many sentences lie between two numbers on the fold. */
 const numberedEvery = 5;
 
-/** A paragraph, heading or verse: on both pages, beginning on one line, or under one another on a single one. */
-export function BlockRow({ pair, mode, source, target, answers, isFirst, hasInitial, gap }: BlockRowProps) {
+/** A paragraph, heading or verse: in columns, beginning on one line, or with its texts under one another. */
+export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasInitial, gap }: BlockRowProps) {
   const { block } = pair;
   if (block.kind === 'separator') return <hr className={styles.separator} />;
   const numbered = block.segments.find(({ number }) => number % numberedEvery === 0);
-  const isReveal = mode === 'reveal';
+  const isReveal = layout === 'reveal';
+  const isAbreast = layout === 'facing' || layout === 'columns';
+  const shown = isReveal ? targets.slice(0, 1) : targets;
   const sourceText = (
     <BlockText block={block} page="source" language={source}>
       <Sentences stretches={pair.source} anchors gap={gap} />
-    </BlockText>
-  );
-  const targetText = (
-    <BlockText block={block} page="target" language={target} isUnfolding={isReveal}>
-      {isReveal ? (
-        <RevealingSentences stretches={pair.target} answers={answers} source={source} gap={gap} />
-      ) : (
-        <Sentences stretches={pair.target} gap={gap} />
-      )}
     </BlockText>
   );
   return (
@@ -47,14 +42,27 @@ export function BlockRow({ pair, mode, source, target, answers, isFirst, hasInit
       data-kind={block.kind}
       data-first={isFirst}
       data-initial={hasInitial}
-      data-gap={pair.target.every((stretch) => stretch.text === null)}
+      data-gap={pair.targets.every((stretches) => stretches.every((stretch) => stretch.text === null))}
     >
-      {mode === 'facing' && sourceText}
+      {isAbreast && sourceText}
       <span className={styles.number} aria-hidden="true">
         {numbered && <span>{numbered.number}</span>}
       </span>
-      {(mode === 'facing' || pair.target.length > 0) && targetText}
-      {mode === 'interleaved' && sourceText}
+      {shown.map((language, place) => {
+        const stretches = pair.targets[place] ?? [];
+        if (!isAbreast && stretches.length === 0) return null;
+        const page = pageOf(place);
+        return (
+          <BlockText key={page} block={block} page={page} language={language} isUnfolding={isReveal}>
+            {isReveal ? (
+              <RevealingSentences stretches={stretches} answers={answers} source={source} gap={gap} />
+            ) : (
+              <Sentences stretches={stretches} gap={gap} />
+            )}
+          </BlockText>
+        );
+      })}
+      {layout === 'interleaved' && sourceText}
     </div>
   );
 }

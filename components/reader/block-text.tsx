@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
 import { languageDirection } from '@/core/text/language';
+import type { PageName } from './column-page';
 import styles from './text.module.css';
 
 export type ReadingBlock = Reading['blocks'][number];
 
 type BlockTextProps = {
   block: ReadingBlock;
-  page: 'source' | 'target';
+  page: PageName;
   language: string;
   /** Whether its sentences unfold: neither a paragraph nor a heading of HTML may hold what does. */
   isUnfolding?: boolean;
@@ -17,7 +18,7 @@ type BlockTextProps = {
 /** A block on one page. */
 export function BlockText({ block, page, language, isUnfolding = false, children }: BlockTextProps) {
   const text = {
-    className: `tx ${styles.text} ${styles[page]}`,
+    className: `tx ${styles.text} ${styles[page] ?? styles.beside}`,
     'data-page': page,
     lang: language,
     dir: languageDirection(language),

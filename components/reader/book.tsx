@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
 import { listAnswers } from '@/core/reading/list-answers';
 import { type BlockPair, pairBlocks } from '@/core/reading/pair-blocks';
@@ -9,45 +9,67 @@ import { BlockRow } from './block-row';
 import type { ReadingBlock } from './block-text';
 import styles from './book.module.css';
 import { ChapterHead } from './chapter-head';
+import { ColumnHeads } from './column-heads';
+import { ColumnTitles } from './column-titles';
+import { layoutOf } from './layout';
 import { Lights } from './lights';
 import { NothingApproved } from './nothing-approved';
 import { Turn } from './turn';
 
 type BookProps = { reading: Reading; query: ReadingQuery; children: ReactNode };
 
-/** A chapter as an opening, paragraph by paragraph on one grid of lines, or as a single page that holds both texts. */
+/** A chapter as an opening, paragraph by paragraph on one grid of lines; in columns; or as a page that holds all texts. */
 export async function Book({ reading, query, children }: BookProps) {
   const { t } = await getT('reader');
-  const { work, language, blocks } = reading;
-  const pairs = pairBlocks(blocks, usesSpaces(language));
+  const { work, language, blocks, columns } = reading;
+  const languages = [language, ...columns.map((column) => column.language)];
+  const texts = [blocks.flatMap((block) => block.targets), ...columns.map((column) => column.targets)];
+  const pairs = pairBlocks(
+    blocks,
+    texts.map((targets, place) => ({ targets, hasSpaces: usesSpaces(languages[place] ?? language) })),
+  );
   const answers = listAnswers(pairs);
   const [first] = pairs;
   const heading = first?.block.kind === 'heading' ? first : null;
   const body = heading ? pairs.slice(1) : pairs;
-  const isEmpty = blocks.every((block) => block.targets.length === 0);
+  const isEmpty = texts.every((targets) => targets.length === 0);
   // without a translation there is nothing that could unfold
   const mode = isEmpty && query.mode === 'reveal' ? 'interleaved' : query.mode;
+  const layout = layoutOf(mode, reading);
   const opening = body.find(({ block }) => block.kind === 'paragraph');
-  const mayOpen = mayHaveInitial(work.language, language) && opening !== undefined && beginsWithLetter(opening);
+  const mayOpen =
+    layout !== 'columns' &&
+    mayHaveInitial(work.language, language) &&
+    opening !== undefined &&
+    beginsWithLetter(opening);
+  const isAbreast = layout === 'facing' || layout === 'columns';
   return (
     // the page of the text that runs from the right is the right-hand one
     <main
       id="page"
       className={styles.book}
-      dir={languageDirection(mode === 'facing' ? work.language : language)}
-      data-mode={mode}
-      data-line={lineOf(work.language, language)}
+      dir={languageDirection(isAbreast ? work.language : language)}
+      data-mode={layout}
+      data-line={lineOf([work.language, ...languages])}
+      style={countOf(languages.length + 1)}
     >
       <Lights>
-        <ChapterHead reading={reading} query={query} heading={heading} />
+        {layout === 'columns' ? (
+          <>
+            <ColumnHeads reading={reading} query={query} />
+            <ColumnTitles reading={reading} query={query} heading={heading} number={shownNumber(reading)} />
+          </>
+        ) : (
+          <ChapterHead reading={reading} query={query} heading={heading} number={shownNumber(reading)} />
+        )}
         {isEmpty && <NothingApproved reading={reading} />}
         {body.map((pair, place) => (
           <BlockRow
             key={pair.block.id}
-            pair={isEmpty ? { ...pair, target: [] } : pair}
-            mode={mode}
+            pair={pair}
+            layout={layout}
             source={work.language}
-            target={language}
+            targets={isEmpty ? [] : languages}
             answers={answers}
             isFirst={body[place - 1]?.block.kind !== 'paragraph'}
             hasInitial={mayOpen && !isEmpty && mode !== 'reveal' && pair === opening}
@@ -61,9 +83,20 @@ export async function Book({ reading, query, children }: BookProps) {
   );
 }
 
-/** Both pages share the lines of the script that needs the taller ones. */
-function lineOf(source: string, target: string): 'plain' | 'wide' | 'tall' {
-  const scripts = [languageScript(source), languageScript(target)];
+/** A chapter's number stands before its title where the title doesn't say it, and there is more than one chapter. */
+function shownNumber({ chapters, document }: Reading): number | null {
+  return chapters.length > 1 && !document.title.includes(String(document.number)) ? document.number : null;
+}
+
+/** For the grid of the columns, that of the source among them. */
+function countOf(columns: number): CSSProperties {
+  const count: Record<string, number> = { '--count': columns };
+  return count;
+}
+
+/** All pages share the lines of the script that needs the tallest ones. */
+function lineOf(languages: readonly string[]): 'plain' | 'wide' | 'tall' {
+  const scripts = languages.map(languageScript);
   if (scripts.includes('Arab')) return 'tall';
   return scripts.every(scriptHasItalics) ? 'plain' : 'wide';
 }
@@ -74,5 +107,5 @@ function mayHaveInitial(source: string, target: string): boolean {
 }
 
 function beginsWithLetter(pair: BlockPair<ReadingBlock>): boolean {
-  return [pair.source, pair.target].every((stretches) => /^\p{L}/u.test(stretches[0]?.text ?? ''));
+  return [pair.source, pair.targets[0] ?? []].every((stretches) => /^\p{L}/u.test(stretches[0]?.text ?? ''));
 }

@@ -14,19 +14,19 @@ type ChapterHeadProps = {
   query: ReadingQuery;
   /** The heading that the chapter begins with; null where it begins without one. */
   heading: BlockPair<ReadingBlock> | null;
+  number: number | null;
 };
 
 /** The titles of the work and the chapter, who wrote and translated it, and which text of it this is. */
-export async function ChapterHead({ reading, query, heading }: ChapterHeadProps) {
+export async function ChapterHead({ reading, query, heading, number }: ChapterHeadProps) {
   const { t, lng, i18n } = await getT('reader');
-  const { work, document, language, contributors, chapters } = reading;
+  const { work, document, language, contributors } = reading;
   const names = new Intl.ListFormat(lng, { type: 'conjunction' }).format(contributors.map((one) => one.name));
-  const isNumbered = chapters.length > 1 && !document.title.includes(String(document.number));
-  const number = isNumbered && <span className={styles.number}>{document.number}</span>;
+  const numbered = number !== null && <span className={styles.number}>{number}</span>;
   const inSource = { 'data-page': 'source', lang: work.language, dir: languageDirection(work.language) };
   const inTarget = { 'data-page': 'target', lang: language, dir: languageDirection(language) };
   const isFacing = query.mode === 'facing';
-  const hasTarget = heading?.target.some((stretch) => stretch.text !== null) ?? false;
+  const hasTarget = heading?.targets[0]?.some((stretch) => stretch.text !== null) ?? false;
   // a single page has one title
   const shows = { source: isFacing || !hasTarget, target: isFacing || hasTarget };
   return (
@@ -43,16 +43,16 @@ export async function ChapterHead({ reading, query, heading }: ChapterHeadProps)
       )}
       {shows.source && (
         <h1 className={`tx ${styles.title} ${text.source}`} {...inSource}>
-          {number}
+          {numbered}
           <span>{heading ? <Sentences stretches={heading.source} anchors gap={t('gap')} /> : document.title}</span>
         </h1>
       )}
       {shows.target && (
         <h1 className={`tx ${styles.title} ${text.target}`} {...inTarget}>
-          {number}
+          {numbered}
           {heading ? (
             <span>
-              <Sentences stretches={heading.target} gap={t('gap')} />
+              <Sentences stretches={heading.targets[0] ?? []} gap={t('gap')} />
             </span>
           ) : (
             <span className="visually-hidden" lang={work.language}>

@@ -1,9 +1,9 @@
-import { BookOpen, Rows2, SquareMenu } from 'lucide-react';
-import type { ReadingMode } from '@/core/reading/reading-query';
+import { BookOpen, Columns3, Rows2, SquareMenu } from 'lucide-react';
+import type { Layout } from './layout';
 
-const icons = { facing: BookOpen, interleaved: Rows2, reveal: SquareMenu };
+const icons = { facing: BookOpen, columns: Columns3, interleaved: Rows2, reveal: SquareMenu };
 
-export function ModeIcon({ mode }: { mode: ReadingMode }) {
+export function ModeIcon({ mode }: { mode: Layout }) {
   const Icon = icons[mode];
   return <Icon aria-hidden />;
 }

@@ -11,6 +11,8 @@ type PickerProps = {
   children: ReactNode;
   /** Which edge its list keeps to; `end` where it stands at the end of the bar. */
   align?: 'start' | 'end';
+  /** Whether what is chosen stands alone, without the sign that more unfolds. */
+  isBare?: boolean;
   options: readonly {
     readonly href: string;
     readonly name: string;
@@ -21,7 +23,7 @@ type PickerProps = {
 };
 
 /** A list of places to go to, which unfolds without a script as well. */
-export function Picker({ label, children, align = 'start', options }: PickerProps) {
+export function Picker({ label, children, align = 'start', isBare = false, options }: PickerProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const close = () => details.current?.removeAttribute('open');
 
@@ -37,10 +39,10 @@ export function Picker({ label, children, align = 'start', options }: PickerProp
 
   return (
     <details ref={details} className={styles.picker} onKeyDown={closeOnEscape} onBlur={closeOnLeave}>
-      <summary>
+      <summary title={isBare ? label : undefined}>
         <span className="visually-hidden">{label} </span>
         {children}
-        <ChevronDown aria-hidden />
+        {!isBare && <ChevronDown aria-hidden />}
       </summary>
       <nav aria-label={label} tabIndex={-1} className={styles.list} data-align={align}>
         <ul>

@@ -7,7 +7,9 @@ import { ownName } from '@/components/work/own-name';
 import { benchPath, readingPath, workPath } from '@/components/work/work-paths';
 import { type ReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
 import { getT } from '@/i18n/server';
+import { ColumnAdder } from './column-adder';
 import { EditionPicker } from './edition-picker';
+import { layoutOf } from './layout';
 import { ModeIcon } from './mode-icon';
 import { Picker } from './picker';
 import styles from './reader-bar.module.css';
@@ -36,10 +38,12 @@ export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
   }));
   const modes = readingModes.map((mode) => ({
     href: readerPath(lng, reading, { ...query, mode }),
-    label: t(`mode.${mode}`),
-    icon: <ModeIcon mode={mode} />,
+    label: t(`mode.${layoutOf(mode, reading)}`),
+    icon: <ModeIcon mode={layoutOf(mode, reading)} />,
     current: mode === query.mode,
   }));
+  // each column has a picker of its own
+  const isInColumns = layoutOf(query.mode, reading) === 'columns';
   const crumb = (
     <Crumb title={work.title} lang={work.language} href={workPath(lng, work.id)}>
       <Picker label={t('chapter')} options={chapterOptions}>
@@ -52,10 +56,15 @@ export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
   return (
     <div className={styles.bar}>
       <TopBar me={me} crumb={crumb} modes={modes}>
-        <EditionPicker reading={reading} query={query} />
-        <Picker label={t('language')} align="end" options={languageOptions}>
-          <bdi lang={language}>{ownName(language)}</bdi>
-        </Picker>
+        {!isInColumns && (
+          <>
+            <EditionPicker reading={reading} query={query} />
+            <Picker label={t('language')} align="end" options={languageOptions}>
+              <bdi lang={language}>{ownName(language)}</bdi>
+            </Picker>
+          </>
+        )}
+        <ColumnAdder reading={reading} query={query} />
         <NextLink className={styles.bench} href={benchPath(lng, place)}>
           <PenLine aria-hidden />
           {t('translate')}

@@ -1,22 +1,19 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
-import { ownName } from '@/components/work/own-name';
 import { keepCookie } from './keep-cookie';
-import { type View, viewCookie, views } from './view';
+import { type View, viewCookie } from './view';
 import styles from './view-switch.module.css';
 
-type ViewSwitchProps = { view: View; source: string; target: string };
+export type ViewChoice = { readonly view: View; readonly name: string; readonly lang?: string };
+
+type ViewSwitchProps = { label: string; view: View; choices: readonly ViewChoice[] };
 
 /** The pages to choose from on a phone. The choice itself is a matter of style sheets, so that it needs no script. */
-export function ViewSwitch({ view: chosen, source, target }: ViewSwitchProps) {
-  const { t } = useT('reader');
-  const label = { target: ownName(target), source: ownName(source), both: t('view.both') };
-  const language = { target, source, both: undefined };
+export function ViewSwitch({ label, view: chosen, choices }: ViewSwitchProps) {
   return (
     <fieldset className={styles.switch}>
-      <legend className="visually-hidden">{t('view.label')}</legend>
-      {views.map((view) => (
+      <legend className="visually-hidden">{label}</legend>
+      {choices.map(({ view, name, lang }) => (
         <label key={view} className={styles.choice}>
           <input
             type="radio"
@@ -26,7 +23,7 @@ export function ViewSwitch({ view: chosen, source, target }: ViewSwitchProps) {
             onChange={() => keepCookie(viewCookie, view)}
             className={styles.radio}
           />
-          <span lang={language[view]}>{label[view]}</span>
+          <bdi lang={lang}>{name}</bdi>
         </label>
       ))}
     </fieldset>

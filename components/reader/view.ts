@@ -1,9 +1,11 @@
+import type { PageName } from './column-page';
+
 /** Which page a phone shows, which has room for one. */
-export const views = ['target', 'source', 'both'] as const;
-export type View = (typeof views)[number];
+export type View = PageName | 'both';
 
 export const viewCookie = 'reader-view';
 
-export function parseView(cookie: string | undefined): View {
+/** The page that the device remembers, where the chapter has it. */
+export function parseView(cookie: string | undefined, views: readonly View[]): View {
   return views.find((view) => view === cookie) ?? 'target';
 }

@@ -1,11 +1,15 @@
+import { nameRuns } from './name-runs';
+
 type Target = { readonly segmentIds: readonly string[]; readonly text: string };
 
 export type ReadBlock = {
   readonly segments: readonly { readonly id: string; readonly number: number; readonly text: string }[];
-  readonly targets: readonly Target[];
 };
 
-/** A stretch of a page that answers one of the other page; `runs` name what belongs together across the fold. */
+/** A text beside the source, and whether its script has spaces. */
+export type ReadColumn = { readonly targets: readonly Target[]; readonly hasSpaces: boolean };
+
+/** A stretch of a text that answers one of the others; `runs` name what belongs together in all of them. */
 export type Stretch = {
   readonly segmentIds: readonly string[];
   readonly runs: readonly string[];
@@ -16,40 +20,51 @@ export type Stretch = {
 export type BlockPair<Block> = {
   readonly block: Block;
   readonly source: readonly Stretch[];
-  readonly target: readonly Stretch[];
+  /** What stands against it, column by column. */
+  readonly targets: readonly (readonly Stretch[])[];
 };
 
 /**
- * The blocks of a chapter with what stands on the target's page against each. A run of joined sentences has one name and
- * stands whole in the block that it begins in, also where it reaches into later ones. Neighbouring sentences without text
- * make one gap.
+ * The blocks of a chapter with what stands in each column against them. A run of joined sentences stands whole in the
+ * block that it begins in, also where it reaches into later ones. Neighbouring sentences without text make one gap.
  */
-export function pairBlocks<Block extends ReadBlock>(blocks: readonly Block[], hasSpaces: boolean): BlockPair<Block>[] {
-  const targetOf = new Map<string, Target>();
-  for (const target of blocks.flatMap((block) => block.targets)) {
-    for (const id of target.segmentIds) targetOf.set(id, target);
-  }
-  const numberOf = new Map(blocks.flatMap((block) => block.segments.map(({ id, number }) => [id, number])));
-  const runOf = (id: string) => String(numberOf.get(targetOf.get(id)?.segmentIds[0] ?? id) ?? id);
+export function pairBlocks<Block extends ReadBlock>(
+  blocks: readonly Block[],
+  columns: readonly ReadColumn[],
+): BlockPair<Block>[] {
+  const segments = blocks.flatMap((block) => block.segments);
+  const texts = columns.flatMap((column) => column.targets);
+  const runOf = nameRuns(segments, texts);
+  const targetsOf = columns.map(
+    ({ targets }) => new Map(targets.flatMap((target) => target.segmentIds.map((id) => [id, target] as const))),
+  );
+  return blocks.map((block) => ({
+    block,
+    source: block.segments.map(({ id, text }) => ({ segmentIds: [id], runs: [runOf.get(id) ?? id], text })),
+    targets: columns.map(({ hasSpaces }, place) =>
+      spaceOut(stretchesIn(block, targetsOf[place] ?? new Map(), runOf), block, hasSpaces),
+    ),
+  }));
+}
 
-  return blocks.map((block) => {
-    const target: Stretch[] = [];
-    for (const { id } of block.segments) {
-      const found = targetOf.get(id);
-      const last = target.at(-1);
-      if (found) {
-        if (found.segmentIds[0] === id) target.push({ ...found, runs: [runOf(id)] });
-      } else if (last?.text === null) {
-        target[target.length - 1] = {
-          segmentIds: [...last.segmentIds, id],
-          runs: [...last.runs, runOf(id)],
-          text: null,
-        };
-      } else target.push({ segmentIds: [id], runs: [runOf(id)], text: null });
-    }
-    const source = block.segments.map(({ id, text }) => ({ segmentIds: [id], runs: [runOf(id)], text }));
-    return { block, source, target: spaceOut(target, block, hasSpaces) };
-  });
+function stretchesIn(
+  block: ReadBlock,
+  targetOf: ReadonlyMap<string, Target>,
+  runOf: ReadonlyMap<string, string>,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { id } of block.segments) {
+    const run = runOf.get(id) ?? id;
+    const found = targetOf.get(id);
+    const last = stretches.at(-1);
+    if (found) {
+      if (found.segmentIds[0] === id) stretches.push({ ...found, runs: [run] });
+    } else if (last?.text === null) {
+      const runs = last.runs.includes(run) ? last.runs : [...last.runs, run];
+      stretches[stretches.length - 1] = { segmentIds: [...last.segmentIds, id], runs, text: null };
+    } else stretches.push({ segmentIds: [id], runs: [run], text: null });
+  }
+  return stretches;
 }
 
 /** Ends each stretch but the last as the source ends it: with its line, or with a space where the script has spaces. */

@@ -7,25 +7,41 @@ export type ReadingQuery = {
   readonly mode: ReadingMode;
   readonly editionId: string | null;
   readonly release: number | 'working' | null;
+  /** What stands beside source and translation: languages, for their default editions, or ids of editions. */
+  readonly columns: readonly string[];
 };
+
+/** How many texts can stand beside source and translation. */
+export const mostColumns = 4;
 
 /** Reads the parameters of an address. What it doesn't understand counts as not asked. */
 export function parseReadingQuery(written: Readonly<Record<string, string | string[] | undefined>>): ReadingQuery {
-  const [view, edition, release] = [written.view, written.edition, written.release].map((one) => [one].flat()[0]);
+  const [view, edition, release, columns] = [written.view, written.edition, written.release, written.columns].map(
+    (one) => [one].flat()[0],
+  );
   return {
     mode: readingModes.find((mode) => mode === view) ?? 'facing',
     editionId: edition || null,
     release: parseRelease(release),
+    columns: parseColumns(columns),
   };
 }
 
+/** Names of columns, divided by commas; each once, and no more than can stand side by side. */
+export function parseColumns(written: string | undefined): string[] {
+  const names = (written ?? '').split(',').map((name) => name.trim());
+  return [...new Set(names.filter((name) => /^[\w-]+$/.test(name)))].slice(0, mostColumns);
+}
+
 /** The end of an address, beginning with its question mark; empty where nothing is asked. */
-export function serializeReadingQuery({ mode, editionId, release }: ReadingQuery): string {
+export function serializeReadingQuery({ mode, editionId, release, columns }: ReadingQuery): string {
   const query = new URLSearchParams();
   if (mode !== 'facing') query.set('view', mode);
   if (editionId !== null) query.set('edition', editionId);
   if (release !== null) query.set('release', String(release));
-  return query.size > 0 ? `?${query}` : '';
+  if (columns.length > 0) query.set('columns', columns.join(','));
+  // a comma may stand in an address as it is, and reads better
+  return query.size > 0 ? `?${String(query).replaceAll('%2C', ',')}` : '';
 }
 
 function parseRelease(written: string | undefined): number | 'working' | null {

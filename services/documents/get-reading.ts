@@ -1,18 +1,12 @@
 import type { Asked } from '@/core/edition/shown-release';
 import type { Context } from '../context';
-import type { StoredEdition } from '../editions/get-edition';
 import { readEditions } from '../editions/list-editions';
-import {
-  type EditionRun,
-  listReleasedChapters,
-  listReleasedRuns,
-  listReleasedSource,
-} from '../editions/list-released-runs';
+import { listReleasedChapters, listReleasedSource } from '../editions/list-released-runs';
 import { openEdition, type StoredRelease } from '../editions/open-edition';
-import { readChosen } from '../editions/read-chosen';
 import { listContributors } from '../people/list-contributors';
 import { ServiceError } from '../service-error';
 import { listChapters } from './get-document';
+import { readColumns, readRuns, toColumn, toTargets } from './read-columns';
 import { readSource } from './read-source';
 
 export type ReadingPlace = {
@@ -22,21 +16,25 @@ export type ReadingPlace = {
   /** The default edition of the language, where none is named. */
   readonly editionId?: string | undefined;
   readonly release?: Asked | undefined;
+  /** What stands beside it: languages, for their default editions, or ids of editions. */
+  readonly columns?: readonly string[];
 };
 
-/** A chapter to read: its source, and of each sentence what an edition has for it, in a release or as it stands today. */
+/** A chapter to read: its source, and of each sentence what editions have for it, in a release or as they stand today. */
 export async function getReading(context: Context, input: ReadingPlace) {
   const { work, edition, release } = await openEdition(context, input);
   if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
-  const [{ document, chapters, blocks, runs }, editions, contributors] = await Promise.all([
-    release ? readReleased(context, release, input.documentId) : readWorking(context, edition, input.documentId),
+  const { documentId } = input;
+  const [{ document, chapters, blocks }, runs, editions, contributors] = await Promise.all([
+    release ? readReleased(context, release, documentId) : readWorking(context, work.id, documentId),
+    readRuns(context, edition, release, documentId),
     readEditions(context.database, work.id),
     listContributors(context, work.id),
   ]);
-  const wrote = new Set(runs.map((run) => run.contributorId));
-  const credited = contributors.filter((one) => wrote.has(one.id));
+  const beside = await readColumns(context, { documentId, edition, columns: input.columns ?? [] }, editions);
+  const shown = new Set(blocks.flatMap((block) => block.segments.map(({ id }) => id)));
   const languageTitle = editions.find((one) => one.isDefault && one.language === edition.language)?.title ?? '';
-  const runOf = new Map(runs.flatMap((run) => run.segmentIds.map((id) => [id, run])));
+  const targetAt = new Map(toTargets(runs, shown).map((target) => [target.segmentIds[0], target]));
   return {
     work: {
       id: work.id,
@@ -49,50 +47,33 @@ export async function getReading(context: Context, input: ReadingPlace) {
     document,
     chapters,
     editions,
-    language: input.language,
-    edition: toShown(edition),
-    release: release && {
-      number: release.number,
-      note: release.note,
-      publishedAt: release.publishedAt.toISOString(),
-    },
-    contributors: credited,
-    translators: credited.map((one) => one.name),
+    ...toColumn({ edition, release, runs }, contributors),
+    columns: beside.map((column) => ({
+      ...toColumn(column, contributors),
+      targets: toTargets(column.runs, shown),
+    })),
     blocks: blocks.map((block) => ({
       ...block,
       segments: [...block.segments],
-      targets: block.segments.flatMap(({ id }) => {
-        const run = runOf.get(id);
-        return run && run.segmentIds[0] === id ? [toTarget(run)] : [];
-      }),
+      targets: block.segments.flatMap(({ id }) => targetAt.get(id) ?? []),
     })),
   };
 }
 
-function toShown({ id, name, stance, isDefault, releases }: StoredEdition) {
-  return { id, name, stance, isDefault, releases };
-}
-
-function toTarget({ segmentIds, text, omitted, versionId, contributorId }: EditionRun) {
-  return { segmentIds: [...segmentIds], text: omitted ? '' : text, versionId, contributorId };
-}
-
 async function readReleased(context: Context, release: StoredRelease, documentId: string) {
-  const [chapters, source, runs] = await Promise.all([
+  const [chapters, source] = await Promise.all([
     listReleasedChapters(context.database, release),
     listReleasedSource(context.database, release, documentId),
-    listReleasedRuns(context.database, release, documentId),
   ]);
-  return { document: chapterIn(chapters, documentId), chapters, blocks: source[0]?.blocks ?? [], runs };
+  return { document: chapterIn(chapters, documentId), chapters, blocks: source[0]?.blocks ?? [] };
 }
 
-async function readWorking(context: Context, edition: StoredEdition, documentId: string) {
-  const [chapters, blocks, { chosen }] = await Promise.all([
-    listChapters(context.database, edition.workId),
-    readSource(context.database, edition.workId, documentId),
-    readChosen(context.database, edition, documentId),
+async function readWorking(context: Context, workId: string, documentId: string) {
+  const [chapters, blocks] = await Promise.all([
+    listChapters(context.database, workId),
+    readSource(context.database, workId, documentId),
   ]);
-  return { document: chapterIn(chapters, documentId), chapters, blocks, runs: chosen };
+  return { document: chapterIn(chapters, documentId), chapters, blocks };
 }
 
 function chapterIn<Chapter extends { readonly id: string }>(chapters: readonly Chapter[], documentId: string): Chapter {

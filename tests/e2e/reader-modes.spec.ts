@@ -18,6 +18,38 @@ test('the figures choose how both texts are seen, and the address keeps it', asy
   await press(page, '1', /read\/de$/);
 });
 
+test('more texts stand in columns, which can be added and closed, and sentences light in all of them', async ({
+  page,
+}) => {
+  await page.goto(await readingOf(1));
+  await page.locator('summary[title="Add a text beside"]').click();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/columns=es$/);
+  await page.locator('summary[title="Add a text beside"]').click();
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page).toHaveURL(/columns=es,ja$/);
+
+  const tops = await Promise.all(
+    ['source', 'target', 'beside-1', 'beside-2'].map(async (side) => {
+      const { x, y } = await boxOfFirst(page, side);
+      return { x, y };
+    }),
+  );
+  for (const [place, { x, y }] of tops.entries()) {
+    expect(Math.abs(y - (tops[0]?.y ?? 0))).toBeLessThan(4);
+    if (place > 0) expect(x).toBeGreaterThan(tops[place - 1]?.x ?? 0);
+  }
+  const answers = page.locator('p.tx [data-runs="3"]');
+  await answers.filter({ hasText: sentence.source }).hover();
+  await expect(page.locator('[data-lit]')).toHaveCount(4);
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Close Deutsch' }).click();
+  await expect(page).toHaveURL(/read\/es\?columns=ja$/);
+  await page.getByRole('link', { name: 'Close 日本語' }).click();
+  await expect(page).toHaveURL(/read\/es$/);
+});
+
 test('a sentence unfolds what it translates beneath it, by key', async ({ page }) => {
   await page.goto(await readingOf(1, '?view=reveal'));
   const answer = page.getByText(sentence.source);
@@ -150,6 +182,12 @@ async function boxOf(page: Page, side: 'source' | 'target', text: string) {
   const paragraph = page.locator(`p.tx[data-page=${side}]`).filter({ hasText: text });
   await expect(paragraph).toBeVisible();
   const box = await paragraph.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return box;
+}
+
+async function boxOfFirst(page: Page, side: string) {
+  const box = await page.locator(`p.tx[data-page=${side}]`).first().boundingBox();
   if (!box) throw new Error('not on the page');
   return box;
 }

@@ -9,20 +9,19 @@ it('answers each stretch of a translation with the sentences that it translates,
         { id: 'a', number: 1, text: 'The pear was ripe. ' },
         { id: 'b', number: 2, text: 'He waited,' },
       ],
-      targets: [
-        { segmentIds: ['a'], text: '梨は熟れていた。' },
-        { segmentIds: ['b', 'c'], text: '彼は待ち、夜は来なかった。' },
-      ],
     },
     {
       segments: [
         { id: 'c', number: 3, text: 'and night did not come. ' },
         { id: 'd', number: 4, text: 'Not yet.' },
       ],
-      targets: [],
     },
   ];
-  const answers = listAnswers(pairBlocks(blocks, false));
+  const targets = [
+    { segmentIds: ['a'], text: '梨は熟れていた。' },
+    { segmentIds: ['b', 'c'], text: '彼は待ち、夜は来なかった。' },
+  ];
+  const answers = listAnswers(pairBlocks(blocks, [{ targets, hasSpaces: false }]));
   const texts = [...answers].map(([id, stretches]) => [id, stretches.map((stretch) => stretch.text)]);
   expect(texts).toEqual([
     ['a', ['The pear was ripe. ']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
+import { mostColumns, parseReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
 
-const unasked = { mode: 'facing', editionId: null, release: null } as const;
+const unasked = { mode: 'facing', editionId: null, release: null, columns: [] } as const;
 
 describe('what an address asks to read', () => {
   it('is facing pages of what the server chooses, and then leaves the address as it is', () => {
@@ -13,9 +13,11 @@ describe('what an address asks to read', () => {
     for (const mode of readingModes) {
       for (const editionId of [null, '01a214b8-bc5f-7046-8e69-1e3a656142d0']) {
         for (const release of [null, 'working', 1, 120] as const) {
-          const query = { mode, editionId, release };
-          const written = Object.fromEntries(new URLSearchParams(serializeReadingQuery(query)));
-          expect(parseReadingQuery(written)).toEqual(query);
+          for (const columns of [[], ['ja'], ['pt-BR', '01a214b8-bc5f-7046-8e69-1e3a656142d0']]) {
+            const query = { mode, editionId, release, columns };
+            const written = Object.fromEntries(new URLSearchParams(serializeReadingQuery(query)));
+            expect(parseReadingQuery(written)).toEqual(query);
+          }
         }
       }
     }
@@ -27,10 +29,17 @@ describe('what an address asks to read', () => {
 
   it('takes the first of a parameter that is there twice', () => {
     expect(parseReadingQuery({ view: ['reveal', 'facing'], release: ['2', '3'] })).toEqual({
+      ...unasked,
       mode: 'reveal',
-      editionId: null,
       release: 2,
     });
+  });
+
+  it('takes columns as their names, each once, and no more than can stand side by side', () => {
+    const columns = (written: string) => parseReadingQuery({ columns: written }).columns;
+    expect(columns('es, ja,es,,<b>')).toEqual(['es', 'ja']);
+    expect(columns('a,b,c,d,e,f')).toHaveLength(mostColumns);
+    expect(serializeReadingQuery({ ...unasked, columns: ['es', 'ja'] })).toBe('?columns=es,ja');
   });
 
   it('shows facing pages for a view that nobody knows', () => {

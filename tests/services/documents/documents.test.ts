@@ -93,6 +93,7 @@ describe('getReading', () => {
     const reading = await getReading(visitor, place);
     expect(reading.blocks.map((block) => block.targets.map((target) => target.text))).toEqual([['Uno y dos.'], []]);
     expect(reading.translators).toEqual(['Inés Bordoy']);
+    expect(reading.columns).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { createContext } from '@/services/context';
+import { type Context, createContext } from '@/services/context';
 import { getReading } from '@/services/documents/get-reading';
 import { chooseVersion } from '@/services/editions/choose-version';
 import { compareReleases } from '@/services/editions/compare-releases';
@@ -74,6 +74,26 @@ describe('publishEdition', () => {
       contributors: [{ id: contributorId, name: 'Inés Bordoy' }],
     });
     expect(reading.blocks[0]?.targets).toMatchObject([{ text: 'Una nota.', contributorId }]);
+  });
+
+  it('puts other editions beside the one that is read, each in the text of it that is shown', async () => {
+    const { nora, ines, stranger, approve, publish, addEdition, workId, documentId, editionId } =
+      await anEdition(database);
+    const aloud = await addEdition();
+    await approve(ines, 0, 'Una nota.');
+    await publish();
+    await approve(ines, 1, 'Arriba.', 2);
+    const readBeside = async (context: Context, columns: string[], editionId?: string) => {
+      const reading = await getReading(context, { workId, documentId, language: 'es', columns, editionId });
+      return reading.columns.map(({ edition, release, targets }) => [
+        edition.id,
+        release?.number ?? null,
+        targets.map(({ text, segmentIds }) => `${segmentIds.length} ${text}`),
+      ]);
+    };
+    expect(await readBeside(nora, [aloud.id])).toEqual([[aloud.id, null, ['1 Una nota.', '2 Arriba.']]]);
+    expect(await readBeside(stranger, ['es'], aloud.id)).toEqual([[editionId, 1, ['1 Una nota.']]]);
+    expect(await readBeside(stranger, ['es', editionId, 'xx', v7()])).toEqual([]);
   });
 
   it('lends an edition without a title of its own that of its language', async () => {

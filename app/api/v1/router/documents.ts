@@ -1,3 +1,4 @@
+import { parseColumns } from '@/core/reading/reading-query';
 import { findSentences } from '@/services/documents/find-sentences';
 import { getBench } from '@/services/documents/get-bench';
 import { getReading } from '@/services/documents/get-reading';
@@ -10,5 +11,7 @@ export const documents = os.documents.router({
   rows: os.documents.rows.handler(({ context, input }) => listRows(context, input)),
   find: os.documents.find.handler(({ context, input }) => findSentences(context, input)),
   locate: os.documents.locate.handler(({ context, input }) => locateSegment(context, input)),
-  reading: os.documents.reading.handler(({ context, input }) => getReading(context, input)),
+  reading: os.documents.reading.handler(({ context, input }) =>
+    getReading(context, { ...input, columns: parseColumns(input.columns) }),
+  ),
 });

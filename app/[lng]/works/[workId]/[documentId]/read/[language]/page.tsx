@@ -11,7 +11,7 @@ import { PhoneBar } from '@/components/reader/phone-bar';
 import { ReaderBar } from '@/components/reader/reader-bar';
 import { readerPath } from '@/components/reader/reader-path';
 import { typeCookie } from '@/components/reader/type-cookie';
-import { parseView, viewCookie } from '@/components/reader/view';
+import { viewCookie } from '@/components/reader/view';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
 import { parseTypeSettings } from '@/core/reading/type-settings';
@@ -36,12 +36,14 @@ export default async function Page(props: PageProps) {
   const pathOf = (mode: typeof query.mode) => readerPath(lng, reading, { ...query, mode });
   return (
     <PageStrings namespaces={['reader']}>
-      <ScriptFonts languages={[reading.work.language, reading.language]} />
+      <ScriptFonts
+        languages={[reading.work.language, reading.language, ...reading.columns.map((column) => column.language)]}
+      />
       <Pages settings={parseTypeSettings(kept.get(typeCookie)?.value)}>
         <ModeKeys paths={{ facing: pathOf('facing'), interleaved: pathOf('interleaved'), reveal: pathOf('reveal') }} />
         <ReaderBar reading={reading} query={query} me={await getBarPerson()} />
         <Book reading={reading} query={query}>
-          <PhoneBar reading={reading} query={query} view={parseView(kept.get(viewCookie)?.value)} />
+          <PhoneBar reading={reading} query={query} keptView={kept.get(viewCookie)?.value} />
         </Book>
       </Pages>
     </PageStrings>
@@ -61,7 +63,7 @@ async function openReading({ params, searchParams }: PageProps) {
 /** Once for the page and its title. */
 const readOnce = cache(async (lng: string, workId: string, documentId: string, language: string, search: string) => {
   const context = await getPageContext();
-  const { editionId, release } = parseReadingQuery(Object.fromEntries(new URLSearchParams(search)));
+  const { editionId, release, columns } = parseReadingQuery(Object.fromEntries(new URLSearchParams(search)));
   return openWork(context, lng, `/works/${workId}/${documentId}/read/${language}${search}`, () =>
     getReading(context, {
       workId,
@@ -69,6 +71,7 @@ const readOnce = cache(async (lng: string, workId: string, documentId: string, l
       language,
       editionId: editionId ?? undefined,
       release: release ?? undefined,
+      columns,
     }),
   );
 });
