@@ -113,6 +113,22 @@ export const concept = conceptContent.extend({
 });
 export type Concept = z.infer<typeof concept>;
 
+const conceptState = conceptContent
+  .extend({ status: z.enum(conceptStatuses), reason: z.string() })
+  .nullable()
+  .describe('Null where it wasn’t there');
+
+export const conceptChange = z.object({
+  number: z.int(),
+  conceptId: id,
+  kind: z.enum(conceptChangeKinds),
+  at: moment,
+  who: who.nullable(),
+  before: conceptState,
+  after: conceptState,
+});
+export type ConceptChange = z.infer<typeof conceptChange>;
+
 const occurrence = z.object({
   conceptId: id,
   termId: id,

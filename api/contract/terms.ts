@@ -2,12 +2,15 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { pageSize } from '@/core/editing/page-size';
 import { conceptFilters } from '@/core/terms/concept-filter';
-import { concept, conceptPage, glossary, span, termPage, waiver } from './concepts';
+import { conceptStatuses } from '@/core/terms/concept-status';
+import { concept, conceptChange, conceptContent, conceptPage, glossary, span, termPage, waiver } from './concepts';
 import { id, languageTag } from './shapes';
 
 const workId = z.object({ workId: id });
 const ofGlossary = workId.extend({ glossaryId: id });
 const ofConcept = ofGlossary.extend({ conceptId: id });
+const base = z.int().describe('The change that the concept was read with');
+const glossaryName = z.string().trim().min(1).max(200);
 const ofComment = ofConcept.extend({ commentId: id.describe('Chosen by the caller') });
 const done = z.object({ done: z.literal(true) });
 
@@ -16,12 +19,81 @@ const form = ofGlossary.extend({
   language: languageTag.describe('Of the text that the form stands in'),
   text: z.string().trim().min(1).max(500),
 });
-const formTaken = z.object({ conceptId: id, change: z.int().describe('The number of the glossary’s change') });
+const changed = z.object({ conceptId: id, change: z.int().describe('The number of the glossary’s change') });
 
 export const terms = {
   glossaries: oc
     .route({ method: 'GET', path: '/works/{workId}/glossaries', summary: 'The glossaries of a work', tags: ['terms'] })
     .input(workId)
+    .output(z.array(glossary)),
+
+  createGlossary: oc
+    .route({ method: 'POST', path: '/works/{workId}/glossaries', summary: 'Begin a glossary', tags: ['terms'] })
+    .input(
+      workId.extend({ glossaryId: id.describe('Chosen by the caller'), name: glossaryName, language: languageTag }),
+    )
+    .output(z.array(glossary)),
+
+  orderGlossaries: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/glossaries',
+      summary: 'Put the glossaries of a work in order',
+      description: 'Of two that know a word, the first has it.',
+      tags: ['terms'],
+    })
+    .input(workId.extend({ glossaryIds: z.array(id).max(1000).describe('All that the work uses') }))
+    .output(z.array(glossary)),
+
+  attachable: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/attachable-glossaries',
+      summary: 'Glossaries of other works that a work could use',
+      tags: ['terms'],
+    })
+    .input(workId)
+    .output(z.array(z.object({ id, name: z.string(), language: languageTag, home: z.string(), concepts: z.int() }))),
+
+  attachGlossary: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/glossaries/{glossaryId}',
+      summary: 'Let a work use a glossary',
+      tags: ['terms'],
+    })
+    .input(ofGlossary)
+    .output(z.array(glossary)),
+
+  detachGlossary: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/glossaries/{glossaryId}/detached',
+      summary: 'Let a work use a glossary no longer',
+      description: 'Where the work is its home, another work that uses it becomes that.',
+      tags: ['terms'],
+    })
+    .input(ofGlossary)
+    .output(z.array(glossary)),
+
+  renameGlossary: oc
+    .route({
+      method: 'PATCH',
+      path: '/works/{workId}/glossaries/{glossaryId}',
+      summary: 'Give a glossary another name',
+      tags: ['terms'],
+    })
+    .input(ofGlossary.extend({ name: glossaryName }))
+    .output(z.array(glossary)),
+
+  removeGlossary: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/glossaries/{glossaryId}/removal',
+      summary: 'Remove a glossary that no other work uses, with its history',
+      tags: ['terms'],
+    })
+    .input(ofGlossary.extend({ name: z.string().describe('Its name, so that nothing goes by mistake') }))
     .output(z.array(glossary)),
 
   concepts: oc
@@ -51,6 +123,68 @@ export const terms = {
     })
     .input(ofConcept)
     .output(concept),
+
+  save: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/glossaries/{glossaryId}/concepts/{conceptId}',
+      summary: 'Make a concept, or change it whole',
+      description:
+        'What others changed since `base` stays where it is about something else. Where both changed the same, nothing is saved: the error has the reason `newer-change` and names the fields in `clashes`.',
+      tags: ['terms'],
+    })
+    .input(ofConcept.extend({ base: base.nullable().describe('Null for a new concept'), content: conceptContent }))
+    .output(concept),
+
+  remove: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/glossaries/{glossaryId}/concepts/{conceptId}/removal',
+      summary: 'Take a concept out of its glossary',
+      tags: ['terms'],
+    })
+    .input(ofConcept.extend({ base }))
+    .output(z.object({ change: z.int().describe('To be taken back to put it back') })),
+
+  propose: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/glossaries/{glossaryId}/proposals/{conceptId}',
+      summary: 'Put a concept up for discussion',
+      tags: ['terms'],
+    })
+    .input(ofConcept.extend({ content: conceptContent, segmentId: id.nullable().describe('Where it was met') }))
+    .output(concept),
+
+  settle: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/glossaries/{glossaryId}/concepts/{conceptId}/status',
+      summary: 'Settle a proposed concept, dismiss it, or open it again',
+      tags: ['terms'],
+    })
+    .input(ofConcept.extend({ base, status: z.enum(conceptStatuses), reason: z.string().trim().max(2000).default('') }))
+    .output(concept),
+
+  takeBack: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/glossaries/{glossaryId}/changes/{number}/taken-back',
+      summary: 'Undo one change of a glossary, as a change of its own',
+      tags: ['terms'],
+    })
+    .input(ofGlossary.extend({ number: z.coerce.number().int().min(1) }))
+    .output(changed),
+
+  change: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/glossaries/{glossaryId}/changes/{number}',
+      summary: 'A concept before and after one change',
+      tags: ['terms'],
+    })
+    .input(ofGlossary.extend({ number: z.coerce.number().int().min(1) }))
+    .output(conceptChange),
 
   comment: oc
     .route({
@@ -97,7 +231,7 @@ export const terms = {
       tags: ['terms'],
     })
     .input(form.extend({ segmentId: id.nullable().describe('Where it was met') }))
-    .output(formTaken),
+    .output(changed),
 
   removeForm: oc
     .route({
@@ -107,7 +241,7 @@ export const terms = {
       tags: ['terms'],
     })
     .input(form)
-    .output(formTaken),
+    .output(changed),
 
   waive: oc
     .route({

@@ -5,6 +5,7 @@ import type { Transaction } from '@/db/client';
 import { term } from '@/db/schema/glossary';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
+import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
 import { findConcept, type StoredConcept, stateOf } from './read-concepts';
 import { type GlossaryPlace, requireGlossary } from './require-glossary';
@@ -62,6 +63,10 @@ async function changeForms(
       { kind, before, after: withForms(before, input.termId, forms) },
     ]);
     await afterwards?.(transaction);
+    if (kind === 'form-accepted') {
+      const { workId, language, text } = input;
+      await recordEvent(context, transaction, { workId, language, kind, details: { name: text } });
+    }
     return { change: number, conceptId: stored.id };
   });
 }

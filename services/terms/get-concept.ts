@@ -31,7 +31,7 @@ async function countUses({ database }: Context, at: ConceptPlace): Promise<numbe
   return rows[0]?.uses ?? 0;
 }
 
-type Who = { readonly name: string; readonly siglum: string };
+export type Who = { readonly name: string; readonly siglum: string };
 
 /** Where people met the forms that they taught; a place only where it is in this work. */
 async function readTaught({ database }: Context, at: ConceptPlace) {
@@ -53,7 +53,7 @@ async function readTaught({ database }: Context, at: ConceptPlace) {
 }
 
 /** A person `u`, with their siglum in the work where they have one (`k`). */
-const who = sql`case when u.id is not null
+export const who = sql`case when u.id is not null
   then json_build_object('name', u.name, 'siglum', coalesce(k.siglum, left(u.name, 2))) end as who`;
 
 async function readComments({ database, person }: Context, at: ConceptPlace) {

@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, max, sql } from 'drizzle-orm';
 import type { ConceptChangeKind, ConceptState } from '@/core/terms/concept-change';
 import type { Transaction } from '@/db/client';
-import { glossary } from '@/db/schema/glossary';
+import { concept, glossary } from '@/db/schema/glossary';
 import { unnest } from '@/db/unnest';
 import type { Context } from '../context';
 import { ServiceError } from '../service-error';
@@ -29,6 +29,7 @@ export async function storeChanges(
 ): Promise<number> {
   const { changes: before } = await lockGlossary(transaction, glossaryId);
   if (changes.length === 0) return before;
+  await requireOwnTerms(transaction, glossaryId, changes);
   const numbered = changes.map((change, place) => ({ ...change, number: before + place + 1 }));
   const last = before + changes.length;
   await transaction.update(glossary).set({ changes: last }).where(eq(glossary.id, glossaryId));
@@ -56,4 +57,26 @@ export async function storeChanges(
     numbered.flatMap(({ after, number }) => (after ? [{ ...after, change: number }] : [])),
   );
   return last;
+}
+
+/** Where a new concept goes: behind all others. */
+export async function nextPosition(transaction: Transaction, glossaryId: string): Promise<number> {
+  const [last] = await transaction
+    .select({ position: max(concept.position) })
+    .from(concept)
+    .where(eq(concept.glossaryId, glossaryId));
+  return (last?.position ?? 0) + 1;
+}
+
+/** A term belongs to one concept for good: links and checks hang on its id. */
+async function requireOwnTerms(
+  transaction: Transaction,
+  glossaryId: string,
+  changes: readonly ConceptChange[],
+): Promise<void> {
+  const ownerOf = new Map(changes.flatMap(({ after }) => after?.terms.map(({ id }) => [id, after.id] as const) ?? []));
+  const { rows } = await transaction.execute<{ id: string }>(sql`
+    select t.id from ${unnest({ id: ['uuid', [...ownerOf.keys()]], owner: ['uuid', [...ownerOf.values()]] })} as g (id, owner)
+    join term t on t.glossary_id = ${glossaryId} and t.id = g.id and t.concept_id <> g.owner limit 1`);
+  if (rows[0]) throw new ServiceError('bad-request', 'term-of-another', { termId: rows[0].id });
 }

@@ -1,16 +1,41 @@
 import { acceptForm, removeForm } from '@/services/terms/accept-form';
+import { attachGlossary, detachGlossary } from '@/services/terms/attach-glossary';
 import { commentConcept, removeConceptComment } from '@/services/terms/comment-concept';
+import { createGlossary } from '@/services/terms/create-glossary';
+import { getChange } from '@/services/terms/get-change';
 import { getConcept } from '@/services/terms/get-concept';
+import { listAttachable } from '@/services/terms/list-attachable';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listGlossaries } from '@/services/terms/list-glossaries';
 import { listTerms } from '@/services/terms/list-terms';
+import { orderGlossaries } from '@/services/terms/order-glossaries';
+import { proposeConcept } from '@/services/terms/propose-concept';
+import { removeConcept } from '@/services/terms/remove-concept';
+import { removeGlossary } from '@/services/terms/remove-glossary';
+import { renameGlossary } from '@/services/terms/rename-glossary';
+import { saveConcept } from '@/services/terms/save-concept';
+import { settleConcept } from '@/services/terms/settle-concept';
+import { takeBackChange } from '@/services/terms/take-back-change';
 import { removeWaiver, waiveTerm } from '@/services/terms/waive-term';
 import { os } from './base';
 
 export const terms = os.terms.router({
   glossaries: os.terms.glossaries.handler(({ context, input }) => listGlossaries(context, input)),
+  createGlossary: os.terms.createGlossary.handler(({ context, input }) => createGlossary(context, input)),
+  orderGlossaries: os.terms.orderGlossaries.handler(({ context, input }) => orderGlossaries(context, input)),
+  attachable: os.terms.attachable.handler(({ context, input }) => listAttachable(context, input)),
+  attachGlossary: os.terms.attachGlossary.handler(({ context, input }) => attachGlossary(context, input)),
+  detachGlossary: os.terms.detachGlossary.handler(({ context, input }) => detachGlossary(context, input)),
+  renameGlossary: os.terms.renameGlossary.handler(({ context, input }) => renameGlossary(context, input)),
+  removeGlossary: os.terms.removeGlossary.handler(({ context, input }) => removeGlossary(context, input)),
   concepts: os.terms.concepts.handler(({ context, input }) => listConcepts(context, input)),
   concept: os.terms.concept.handler(({ context, input }) => getConcept(context, input)),
+  save: os.terms.save.handler(({ context, input }) => saveConcept(context, input)),
+  remove: os.terms.remove.handler(({ context, input }) => removeConcept(context, input)),
+  propose: os.terms.propose.handler(({ context, input }) => proposeConcept(context, input)),
+  settle: os.terms.settle.handler(({ context, input }) => settleConcept(context, input)),
+  takeBack: os.terms.takeBack.handler(({ context, input }) => takeBackChange(context, input)),
+  change: os.terms.change.handler(({ context, input }) => getChange(context, input)),
   comment: os.terms.comment.handler(({ context, input }) => commentConcept(context, input)),
   removeComment: os.terms.removeComment.handler(({ context, input }) => removeConceptComment(context, input)),
   inRows: os.terms.inRows.handler(({ context, input }) => listTerms(context, input)),
