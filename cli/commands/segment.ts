@@ -1,31 +1,71 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
+import { decodeText } from '@/core/format/decode-text';
+import { sliceSpans } from '@/core/segment/slice-spans';
 import { splitSentences } from '@/core/segment/split-sentences';
+import { parseSrx } from '@/core/segment/srx/parse-srx';
+import { findSrxRules, splitBySrx } from '@/core/segment/srx/split-by-srx';
+import { UserError } from '../user-error';
+
+type Split = (text: string, language: string) => string[];
 
 export const segment = new Command('segment')
   .description('split text from standard input into sentences, one a line')
   .option('--language <tag>', 'BCP 47 tag of the text', 'en')
   .option('--jsonl', 'read {"id","lang","text"} lines and write {"id","segs"} lines')
-  .action(async ({ language, jsonl }: { language: string; jsonl?: true }) => {
-    if (jsonl) return segmentLines();
+  .option('--srx <file>', 'split by the rules of an SRX 2.0 file')
+  .action(async ({ language, jsonl, srx }: { language: string; jsonl?: true; srx?: string }) => {
+    const split = srx ? await readSrx(srx) : bySentence;
+    if (jsonl) return segmentLines(split);
     for (const sentence of split(await text(process.stdin), language)) {
       // A sentence that runs over a line break stays on one line here.
       await write(`${sentence.trim().replace(/\s*[\r\n]\s*/g, ' ')}\n`);
     }
   });
 
-async function segmentLines(): Promise<void> {
+const bySentence: Split = (text, language) => sliceSpans(text, splitSentences(text, { language }));
+
+/** Splits by the rules of the file. What can't be used of it is told, and left out. */
+async function readSrx(file: string): Promise<Split> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) throw new UserError(`${file} can't be read.`);
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new UserError(`${file} is no text (${decoded.problem.code}).`);
+  const { rules, problems } = parseSrx(decoded.text);
+  for (const { line, message } of problems) console.error(`${file}:${line}: ${message}`);
+  if (rules.languageMaps.length === 0) throw new UserError(`${file} has no rules that can be used.`);
+  return (text, language) => {
+    const own = findSrxRules(rules, language);
+    if (!own) throw new UserError(`${file} has no rules for “${language}”: none of its language maps fits.`);
+    return sliceSpans(text, splitBySrx(text, own));
+  };
+}
+
+async function segmentLines(split: Split): Promise<void> {
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin })) {
+    number++;
     if (line.trim() === '') continue;
-    const { id, lang, text } = JSON.parse(line) as { id: unknown; lang: string; text: string };
+    const { id, lang, text } = readLine(line, number);
     await write(`${JSON.stringify({ id, segs: split(text, lang) })}\n`);
   }
 }
 
-function split(text: string, language: string): string[] {
-  return splitSentences(text, { language }).map(({ start, end }) => text.slice(start, end));
+function readLine(line: string, number: number): { id: unknown; lang: string; text: string } {
+  const { id, lang, text } = parseJson(line) ?? {};
+  if (typeof lang === 'string' && typeof text === 'string') return { id, lang, text };
+  throw new UserError(`Line ${number} is no JSON object with "lang" and "text".`);
+}
+
+function parseJson(line: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }
 
 async function write(line: string): Promise<void> {

@@ -1,52 +1,37 @@
-import type { SrxProblem, SrxRule, SrxRules } from '@/core/segment/srx/srx-rules';
-import { translateIcuPattern } from '@/core/segment/srx/translate-icu-pattern';
+import { listParagraphs } from '@/core/segment/list-blocks';
+import type { SrxRule, SrxRules } from '@/core/segment/srx/srx-rules';
 import type { TextSpan } from '@/core/text/span';
 
+/** The rules that apply to the language (a BCP 47 tag), in order; null when no map fits it. */
+export function findSrxRules({ languageMaps, cascade, rulesByName }: SrxRules, language: string): SrxRule[] | null {
+  const fitting = languageMaps.filter(({ pattern }) => pattern.test(language));
+  if (fitting.length === 0) return null;
+  return (cascade ? fitting : fitting.slice(0, 1)).flatMap(({ name }) => rulesByName.get(name) ?? []);
+}
+
 /**
- * Sentences by the SRX rules for the language (a BCP 47 tag), as spans that cover the text. At each place the first rule
- * that fits decides. White space after a break is moved to the sentence before it. Rules whose pattern can't be used are
- * left out and told in `problems`.
+ * Sentences by the rules of an SRX file, as spans that follow on one another and cover the text. At each place within a
+ * paragraph the first rule that fits decides; where none does, the text goes on. White space after a break is moved to the
+ * sentence before it.
  */
-export function splitBySrx(
-  text: string,
-  rules: SrxRules,
-  language: string,
-): { spans: TextSpan[]; problems: SrxProblem[] } {
-  const problems: SrxProblem[] = [];
+export function splitBySrx(text: string, rules: readonly SrxRule[]): TextSpan[] {
+  return listParagraphs(text).flatMap((paragraph) =>
+    splitParagraph(text.slice(paragraph.start, paragraph.end), rules).map(({ start, end }) => ({
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+    })),
+  );
+}
+
+function splitParagraph(text: string, rules: readonly SrxRule[]): TextSpan[] {
   const decided = new Map<number, boolean>();
-  for (const name of ruleNamesFor(rules, language, problems)) {
-    for (const rule of rules.rulesByName.get(name) ?? []) {
-      const places = placesPattern(rule);
-      if (places === null) {
-        problems.push({ where: name, message: `a pattern that can't be used: ${rule.before} | ${rule.after}` });
-        continue;
-      }
-      for (const { index } of text.matchAll(places)) if (!decided.has(index)) decided.set(index, rule.breaks);
-    }
+  for (const { places, breaks } of rules) {
+    for (const { index } of text.matchAll(places)) if (!decided.has(index)) decided.set(index, breaks);
   }
-  return {
-    spans: cutAt(
-      text,
-      [...decided].filter(([, breaks]) => breaks).map(([place]) => place),
-    ),
-    problems,
-  };
-}
-
-function ruleNamesFor({ languageMaps, cascade }: SrxRules, language: string, problems: SrxProblem[]): string[] {
-  const fitting = languageMaps.filter(({ pattern, name }) => {
-    const source = translateIcuPattern(pattern);
-    if (source !== null) return new RegExp(`^(?:${source})$`, 'iu').test(language);
-    problems.push({ where: name, message: `a language pattern that can't be used: ${pattern}` });
-    return false;
-  });
-  return (cascade ? fitting : fitting.slice(0, 1)).map(({ name }) => name);
-}
-
-function placesPattern({ before, after }: SrxRule): RegExp | null {
-  const first = translateIcuPattern(before);
-  const second = translateIcuPattern(after);
-  return first === null || second === null ? null : new RegExp(`(?<=${first})(?=${second})`, 'gu');
+  return cutAt(
+    text,
+    [...decided].filter(([, breaks]) => breaks).map(([place]) => place),
+  );
 }
 
 const whiteSpace = /\s*/y;

@@ -1,13 +1,13 @@
-/** A rule of SRX 2.0: at a place where `before` ends and `after` starts, the text breaks, or doesn't. */
-export type SrxRule = { readonly breaks: boolean; readonly before: string; readonly after: string };
+/** A rule of SRX 2.0: where `places` matches (it takes no characters), the text breaks, or doesn't. */
+export type SrxRule = { readonly breaks: boolean; readonly places: RegExp };
 
-/** Rules as read from an SRX 2.0 file. Patterns are kept as written: ICU regular expressions. */
+/** Rules as read from an SRX file. */
 export type SrxRules = {
-  /** Whether the rules of every pattern that fits the language apply, in order, or only those of the first. */
+  /** Whether the rules of every map that fits the language apply, in order, or only those of the first. */
   readonly cascade: boolean;
-  readonly languageMaps: readonly { readonly pattern: string; readonly name: string }[];
+  readonly languageMaps: readonly { readonly pattern: RegExp; readonly name: string }[];
   readonly rulesByName: ReadonlyMap<string, readonly SrxRule[]>;
 };
 
-/** What couldn't be read, with its line (from 1) or the name of its rules. */
-export type SrxProblem = { readonly where: string; readonly message: string };
+/** What couldn't be read, and in which line, from 1. */
+export type SrxProblem = { readonly line: number; readonly message: string };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sliceSpans } from '@/core/segment/slice-spans';
 import { parseSrx } from '@/core/segment/srx/parse-srx';
-import { splitBySrx } from '@/core/segment/srx/split-by-srx';
+import { findSrxRules, splitBySrx } from '@/core/segment/srx/split-by-srx';
+import { aRandom } from '@/tests/core/text/a-random';
 
 function anSrx(cascade: 'yes' | 'no', body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -26,7 +27,7 @@ const twoLanguages = `
   </maprules>`;
 
 function split(xml: string, text: string, language: string): string[] {
-  return sliceSpans(text, splitBySrx(text, parseSrx(xml).rules, language).spans);
+  return sliceSpans(text, splitBySrx(text, findSrxRules(parseSrx(xml).rules, language) ?? []));
 }
 
 describe('SRX rules', () => {
@@ -63,21 +64,60 @@ describe('SRX rules', () => {
     ]);
   });
 
-  it('are read as far as possible, and what cannot be used is told', () => {
-    const body = `<languagerules><languagerule languagerulename="x">
-        <rule break="no"><beforebreak>(unclosed</beforebreak><afterbreak>a</afterbreak></rule>
-        <rule break="yes"><beforebreak>\\.</beforebreak><afterbreak>\\s</afterbreak></rule>
-      </languagerule></languagerules>
-      <maprules><languagemap languagepattern=".*" languagerulename="x"/><languagemap languagepattern="de" languagerulename="gone"/></maprules>`;
-    const { rules, problems } = parseSrx(anSrx('no', body));
-    expect(problems).toEqual([{ where: 'gone', message: expect.any(String) }]);
-    const split = splitBySrx('One. Two.', rules, 'en');
-    expect(sliceSpans('One. Two.', split.spans)).toEqual(['One. ', 'Two.']);
-    expect(split.problems).toEqual([{ where: 'x', message: expect.stringContaining('(unclosed') }]);
+  it('let a rule that breaks stand before one that does not, and the other way round', () => {
+    const rule = (breaks: string, before: string) =>
+      `<rule break="${breaks}"><beforebreak>${before}</beforebreak><afterbreak>\\s</afterbreak></rule>`;
+    const inOrder = (...rules: string[]) =>
+      anSrx(
+        'no',
+        `<languagerules><languagerule languagerulename="x">${rules.join('')}</languagerule></languagerules>
+        <maprules><languagemap languagepattern=".*" languagerulename="x"/></maprules>`,
+      );
+    const mister = rule('no', 'Mr\\.');
+    const stop = rule('yes', '\\.');
+    expect(split(inOrder(mister, stop), 'Mr. Hale left. Then rain.', 'en')).toEqual(['Mr. Hale left. ', 'Then rain.']);
+    expect(split(inOrder(stop, mister), 'Mr. Hale left. Then rain.', 'en')).toEqual([
+      'Mr. ',
+      'Hale left. ',
+      'Then rain.',
+    ]);
   });
 
-  it('tell the line of malformed XML', () => {
-    expect(parseSrx('<srx>\n<body></srx>').problems[0]).toMatchObject({ where: expect.stringMatching(/^line \d/) });
+  it('let an exception of a later map stand behind the rules of an earlier one', () => {
+    const order = (first: string, second: string) => `<maprules>
+      <languagemap languagepattern="${first}" languagerulename="${first === '.*' ? 'Default' : 'Basque'}"/>
+      <languagemap languagepattern="${second}" languagerulename="${second === '.*' ? 'Default' : 'Basque'}"/></maprules>`;
+    const rules = twoLanguages.replace(/<maprules>.*/s, '');
+    expect(split(anSrx('yes', rules + order('EU.*', '.*')), 'Etxean jn. Etxeberria zegoen.', 'eu')).toHaveLength(1);
+    expect(split(anSrx('yes', rules + order('.*', 'EU.*')), 'Etxean jn. Etxeberria zegoen.', 'eu')).toHaveLength(2);
+  });
+
+  it('are none for a language that no map names', () => {
+    const { rules } = parseSrx(anSrx('yes', twoLanguages.replace('".*"', '"fr"')));
+    expect(findSrxRules(rules, 'ja')).toBeNull();
+  });
+
+  it('apply within a paragraph, which ends its sentence', () => {
+    expect(split(anSrx('yes', twoLanguages), 'The Bridge\n\nIt was late. Very late.', 'en')).toEqual([
+      'The Bridge\n\n',
+      'It was late. ',
+      'Very late.',
+    ]);
+  });
+
+  it('give spans that join to the text, whatever it is', () => {
+    const { seed, list, pick } = aRandom();
+    const body = `<languagerules><languagerule languagerulename="x">
+        <rule break="no"><beforebreak>a\\.</beforebreak></rule>
+        <rule><beforebreak>[.?\\s]</beforebreak></rule>
+        <rule><afterbreak>\\P{L}</afterbreak></rule>
+      </languagerule></languagerules><maprules><languagemap languagepattern=".*" languagerulename="x"/></maprules>`;
+    for (let round = 0; round < 500; round++) {
+      const text = list(40, () => pick([...'a. ?\n\r\u2029', 'a.', '\ud83d', '\udc00', '😀', 'e\u0301'])).join('');
+      const sentences = split(anSrx('no', body), text, 'en');
+      expect(sentences.join(''), `SEED=${seed}`).toBe(text);
+      expect(sentences).not.toContain('');
+    }
   });
 
   it('give no sentence for no text', () => {
