@@ -17,7 +17,8 @@ export const interruption: BoundaryRule = ({ text, mark, closers, openers, word,
 /** `Herr talman! Jag vill`: whom a speech greets with an exclamation mark, English greets with a comma. */
 export const salutation: BoundaryRule = ({ text, mark, markStart, closers, sentenceStart }, { lists }) => {
   if (lists.salutations.size === 0 || mark !== '!' || closers !== '') return null;
-  const words = text.slice(Math.max(sentenceStart, markStart - longestSalutation), markStart).match(/\p{L}+/gu) ?? [];
+  const before = text.slice(Math.max(sentenceStart, markStart - longestSalutation), markStart);
+  const words = before.slice(before.search(/[^.!?]*$/)).match(/\p{L}+/gu) ?? [];
   return words.length > 1 && words.every((word) => listHas(lists.salutations, word)) ? 'goes on' : null;
 };
 
