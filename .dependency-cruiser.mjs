@@ -46,6 +46,13 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'browser-strings',
+      severity: 'error',
+      comment: 'i18next stays on the server: a browser takes useT from i18n/client.',
+      from: { path: '^(app|components|i18n)/' },
+      to: { path: 'next-i18next/(client|dist/appRouter/client)|react-i18next' },
+    },
+    {
       name: 'core-is-pure',
       severity: 'error',
       comment: 'core/ runs in the browser and knows no database.',

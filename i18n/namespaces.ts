@@ -3,7 +3,7 @@
  *
  * On the server: `const { t } = await getT('library')` from `@/i18n/server`; `t('title')`.
  * In the browser: put `<PageStrings namespaces={['library']}>` from `@/i18n/page-strings` round the page, then
- * `const { t } = useT('library')` from `next-i18next/client`. Only `common` is always there.
+ * `const { t } = useT('library')` from `@/i18n/client`. Only `common` is always there.
  * A key made while running is taken from a finite type, t(`state.${state}`), so that the check of the strings can see it.
  * Route handlers have no language in the path and pass it: `getT('library', { lng })`.
  */

@@ -1,11 +1,11 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { useEffect } from 'react';
 import { Opening } from '@/components/shell/opening';
 import { ErrorState } from '@/components/ui/error-state';
-import { Link } from '@/components/ui/link';
+import link from '@/components/ui/link.module.css';
+import { useT } from '@/i18n/client';
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
@@ -20,7 +20,12 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
         title={t('error.title')}
         reference={error.digest}
         onRetry={retry}
-        act={<Link href={`/${lng}`}>{t('error.library')}</Link>}
+        // a full load, since what failed may have been the page's script
+        act={
+          <a className={link.link} data-tone="text" href={`/${lng}`}>
+            {t('error.library')}
+          </a>
+        }
       >
         {t('error.body')}
       </ErrorState>

@@ -5,9 +5,9 @@ import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { Providers } from '@/components/shell/providers';
 import { parseTheme, themeCookie } from '@/components/shell/theme';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
+import { KeysProvider } from '@/components/ui/keys/keys-provider';
 import { directionOf, isLanguage } from '@/i18n/languages';
 import { PageStrings } from '@/i18n/page-strings';
 
@@ -33,8 +33,8 @@ export default async function Layout({ children, params }: LayoutProps) {
       </head>
       <body>
         <ScriptFonts languages={[lng]} />
-        <PageStrings namespaces={[]}>
-          <Providers language={lng}>{children}</Providers>
+        <PageStrings namespaces={['common']}>
+          <KeysProvider>{children}</KeysProvider>
         </PageStrings>
       </body>
     </html>

@@ -8,8 +8,8 @@ import { SetUpBanner } from '@/components/library/set-up-banner';
 import { VisitorNote } from '@/components/library/visitor-note';
 import { WaitingList } from '@/components/library/waiting-list';
 import { TopBar } from '@/components/shell/top-bar';
+import { Workbench } from '@/components/shell/workbench';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
-import { PageStrings } from '@/i18n/page-strings';
 import { getT } from '@/i18n/server';
 import { getBarPerson, getPageContext } from '../page-context';
 import { openLibrary } from './open-library';
@@ -24,7 +24,7 @@ export default async function Page() {
   const library = await openLibrary(await getPageContext());
   const { instance, place, isSignedIn, isEmpty, hasWorks } = library;
   return (
-    <PageStrings namespaces={['library', 'work']}>
+    <Workbench namespaces={['library', 'work']}>
       <ScriptFonts languages={library.languages} />
       <HydrationBoundary state={library.state}>
         <TopBar me={await getBarPerson()} />
@@ -47,6 +47,6 @@ export default async function Page() {
           )}
         </main>
       </HydrationBoundary>
-    </PageStrings>
+    </Workbench>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
 import { type KeptBead, surenessOf } from '@/core/align/kept-bead';
 import { explainBead } from '@/core/align/suggest-repairs';
 import { countWords } from '@/core/text/count-words';
+import { useT } from '@/i18n/client';
+import { directionOf } from '@/i18n/languages';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 import { figureOf } from './figure-of';
@@ -16,10 +17,10 @@ const listedAtOnce = 100;
 
 /** All that is said about the current bead, and what is left to do. */
 export function AlignApparatus() {
-  const { t, i18n } = useT('align');
+  const { t, lng } = useT('align');
   const { bead, current } = useAlign();
   return (
-    <aside className={styles.apparatus} aria-label={t('apparatus', { number: current + 1 })} dir={i18n.dir()}>
+    <aside className={styles.apparatus} aria-label={t('apparatus', { number: current + 1 })} dir={directionOf(lng)}>
       <div className={styles.sections}>
         {bead && <Why bead={bead} />}
         <Repairs />

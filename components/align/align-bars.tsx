@@ -1,23 +1,21 @@
 'use client';
 
 import { Check, FileText, RefreshCw, TriangleAlert } from 'lucide-react';
-import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import type { Ref } from 'react';
 import bars from '@/components/bench/bars/bars.module.css';
 import { FilterButton } from '@/components/bench/bars/filter-button';
 import { Crumb } from '@/components/shell/crumb';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 
 /** The work, and the pair of languages. */
 export function AlignCrumb() {
-  const { t, i18n } = useT('align');
-  const { lng } = useParams<{ lng: string }>();
+  const { t, lng } = useT('align');
   const { work, language } = useAlign().alignment;
-  const nameOf = (tag: string) => languageName(tag, i18n.language);
+  const nameOf = (tag: string) => languageName(tag, lng);
   return (
     <Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`}>
       <span>{t('pair', { source: nameOf(work.language), target: nameOf(language) })}</span>
@@ -27,7 +25,7 @@ export function AlignCrumb() {
 
 /** Whether every step is kept. */
 export function KeepState() {
-  const { t, i18n } = useT('align');
+  const { t, lng } = useT('align');
   const { keeping } = useAlign();
   return (
     <span className={bars.saved} role="status" data-kind={keeping.kind === 'failed' ? 'refused' : undefined}>
@@ -50,13 +48,13 @@ export function KeepState() {
   );
 
   function timeOf(at: number): string {
-    return new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(at);
+    return new Intl.DateTimeFormat(lng, { hour: '2-digit', minute: '2-digit' }).format(at);
   }
 }
 
 /** What the file is, which beads are listed, and how many are resolved. */
 export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
-  const { t, i18n } = useT('align');
+  const { t, lng } = useT('align');
   const { alignment, beads, unresolved, oneSided, filter, setFilter } = useAlign();
   const resolved = beads.length - unresolved.length;
   const pieces = beads.reduce((sum, bead) => sum + bead.pieces.length, 0);
@@ -69,7 +67,7 @@ export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
         </b>
         <span>
           {t('file', {
-            language: languageName(alignment.language, i18n.language),
+            language: languageName(alignment.language, lng),
             sentences: t('sentences', { count: pieces }),
             name: `\u2068${alignment.contributor.name}\u2069`,
           })}

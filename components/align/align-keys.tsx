@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useEffect, useState } from 'react';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useAlign } from './align-provider';
 
 /** About a screen of beads. */

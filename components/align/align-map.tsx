@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type PointerEvent, type Ref, useMemo } from 'react';
 import { type Sureness, surenessOf } from '@/core/align/kept-bead';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 

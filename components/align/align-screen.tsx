@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type ReactNode, useCallback, useRef } from 'react';
 import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { AlignApparatus } from './align-apparatus';
 import { AlignFilters, AlignFoot } from './align-bars';

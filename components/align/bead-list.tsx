@@ -1,9 +1,9 @@
 'use client';
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useT } from 'next-i18next/client';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { languageDirection, languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 import { BeadRow } from './bead-row';

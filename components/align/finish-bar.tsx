@@ -2,12 +2,12 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useParams, useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { api } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
 import { TextButton } from '@/components/ui/text-button';
 import { surenessOf } from '@/core/align/kept-bead';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 

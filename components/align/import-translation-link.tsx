@@ -2,8 +2,8 @@
 
 import { FileDown } from 'lucide-react';
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { ButtonLink } from '@/components/ui/button-link';
+import { useT } from '@/i18n/client';
 
 export function ImportTranslationLink({ workId }: { workId: string }) {
   const { t } = useT('align');

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
+import { useT } from '@/i18n/client';
 import { figureOf } from './figure-of';
 import styles from './knot.module.css';
 import { SurenessGlyph } from './sureness-glyph';

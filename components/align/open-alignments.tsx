@@ -1,17 +1,15 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
 import { Link } from '@/components/ui/link';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import styles from './open-alignments.module.css';
 
 /** Imported translations that wait to be finished. */
 export function OpenAlignments({ workId }: { workId: string }) {
-  const { t, i18n } = useT('align');
-  const { lng } = useParams<{ lng: string }>();
+  const { t, lng } = useT('align');
   const { data = [] } = useQuery(queries.alignments.list.queryOptions({ input: { workId } }));
   if (data.length === 0) return null;
   return (
@@ -25,7 +23,7 @@ export function OpenAlignments({ workId }: { workId: string }) {
             </Link>{' '}
             <span>
               {t('open.line', {
-                language: languageName(one.language, i18n.language),
+                language: languageName(one.language, lng),
                 name: `\u2068${one.contributor}\u2069`,
                 unresolved: t('open.unresolved', { count: one.unresolved }),
               })}

@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import type { KeptBead } from '@/core/align/kept-bead';
 import type { Repair, RepairKind } from '@/core/align/suggest-repairs';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useRef, useState } from 'react';
+import { useT } from '@/i18n/client';
 import { Apparatus } from './apparatus/apparatus';
 import { FilterBar } from './bars/filter-bar';
 import { FootBar } from './bars/foot-bar';

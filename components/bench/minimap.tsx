@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type PointerEvent, type Ref, useMemo } from 'react';
 import { joinBars, silhouette } from '@/core/editing/silhouette';
+import { useT } from '@/i18n/client';
 import { useBench } from './bench-provider';
 import styles from './minimap.module.css';
 import { useCommands } from './use-commands';

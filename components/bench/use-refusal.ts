@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Refusal } from '@/core/editing/outbox';
+import { useT } from '@/i18n/client';
 
 /** Why a save or a decision was refused, in words. */
 export function useRefusal(): (refusal: Refusal) => string {

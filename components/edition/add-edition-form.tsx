@@ -1,7 +1,6 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { v7 } from 'uuid';
 import { queries } from '@/api/queries';
@@ -11,6 +10,7 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { ownName } from '@/components/work/own-name';
 import { useWork } from '@/components/work/use-work';
+import { useT } from '@/i18n/client';
 import { EditionRefusal } from './edition-refusal';
 import styles from './publish-form.module.css';
 

@@ -1,13 +1,13 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import type { Edition } from '@/api/contract/editions';
 import { queries } from '@/api/queries';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { useWork } from '@/components/work/use-work';
+import { useT } from '@/i18n/client';
 import { Change } from './change';
 import styles from './publish-form.module.css';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import type { TFunction } from 'i18next';
-import { useT } from 'next-i18next/client';
 import { problemOf } from '@/api/client';
 import { CheckMark } from '@/components/ui/check-mark';
+import { useT } from '@/i18n/client';
 
 /** Why nothing was published or added. */
 export function EditionRefusal({ error }: { error: unknown }) {

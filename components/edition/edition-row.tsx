@@ -1,12 +1,12 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import type { Edition } from '@/api/contract/editions';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Moment } from '@/components/work/moment';
 import { ownName } from '@/components/work/own-name';
+import { useT } from '@/i18n/client';
 import styles from './edition-shelf.module.css';
 import { PublishForm } from './publish-form';
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { useWork } from '@/components/work/use-work';
 import { mayAct } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import { AddEdition } from './add-edition';
 import { EditionRow } from './edition-row';
 import styles from './edition-shelf.module.css';

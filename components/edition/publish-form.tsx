@@ -1,7 +1,6 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { v7 } from 'uuid';
 import type { Edition } from '@/api/contract/editions';
@@ -9,6 +8,7 @@ import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { useWork } from '@/components/work/use-work';
+import { useT } from '@/i18n/client';
 import { Changes } from './changes';
 import { EditionRefusal } from './edition-refusal';
 import styles from './publish-form.module.css';

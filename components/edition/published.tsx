@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { LapsedChoice, Release } from '@/api/contract/editions';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
+import { useT } from '@/i18n/client';
 import styles from './publish-form.module.css';
 
 type PublishedProps = { release: Release & { readonly lapsed: readonly LapsedChoice[] } };

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
+import { useT } from '@/i18n/client';
 import styles from './import-page.module.css';
 import { ReadingProgress } from './reading-progress';
 import { SendingState } from './sending-state';

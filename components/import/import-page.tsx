@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
+import { useT } from '@/i18n/client';
 import styles from './import-page.module.css';
 import { ImportSteps } from './import-steps';
 import type { OpenText } from './open-text';

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useId, useMemo } from 'react';
 import { proposeAbout } from '@/core/format/propose-about';
+import { useT } from '@/i18n/client';
 import { ImportFoot } from './import-foot';
 import styles from './import-page.module.css';
 import { ConfirmStep } from './steps/confirm-step';

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { CheckMark } from '@/components/ui/check-mark';
 import { largestFile } from '@/core/format/largest-file';
+import { useT } from '@/i18n/client';
 import { encodingName } from './encoding-name';
 import { isolate } from './isolate';
 import styles from './problem-line.module.css';

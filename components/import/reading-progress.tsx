@@ -1,17 +1,17 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { useT } from '@/i18n/client';
 import styles from './import-page.module.css';
 import type { Import } from './use-import';
 import type { Preview } from './use-preview';
 
 /** How far the text is read; seen once it takes a while. */
 export function ReadingProgress({ importing, preview }: { importing: Import; preview: Preview }) {
-  const { t, i18n } = useT('import');
+  const { t, lng } = useT('import');
   const { reached } = importing.reading;
   const chapter = preview.rows.chapters.at(-1)?.title;
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(reached);
+  const percent = new Intl.NumberFormat(lng, { style: 'percent' }).format(reached);
   return (
     <div className={styles.late}>
       <ProgressBar

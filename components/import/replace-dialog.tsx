@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useT } from '@/i18n/client';
 import styles from './replace-dialog.module.css';
 
 type ReplaceDialogProps = { isOpen: boolean; fileName: string; onReplace: () => void; onClose: () => void };

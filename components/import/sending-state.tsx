@@ -1,17 +1,17 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { problemOf } from '@/api/client';
 import { CheckMark } from '@/components/ui/check-mark';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { useT } from '@/i18n/client';
 import type { Sending } from './use-sending';
 
 /** How far the import has come, or why it failed. */
 export function SendingState({ sending }: { sending: Sending }) {
-  const { t, i18n } = useT('import');
+  const { t, lng } = useT('import');
   const { isSending, stored, error, problem } = sending;
   if (isSending) {
-    const percent = stored === null ? '' : new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(stored);
+    const percent = stored === null ? '' : new Intl.NumberFormat(lng, { style: 'percent' }).format(stored);
     return (
       <ProgressBar
         label={stored === null ? t('sending.reading') : t('sending.storing')}

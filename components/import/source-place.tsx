@@ -1,12 +1,12 @@
 'use client';
 
 import { FilePlus } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { type ClipboardEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { formats } from '@/core/format/registry';
+import { useT } from '@/i18n/client';
 import styles from './source-place.module.css';
 
 /** More characters than a field shows without delay: such a text is read at once. */

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useRef, useState } from 'react';
+import { useT } from '@/i18n/client';
 import type { Reader } from './create-reader';
 import { fileOfText, type OpenText, openText } from './open-text';
 import type { FileProblem } from './read-messages';

@@ -1,7 +1,6 @@
 'use client';
 
-import { useParams, useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
+import { useRouter } from 'next/navigation';
 import type { LastPlace } from '@/api/contract/works';
 import { ButtonLink } from '@/components/ui/button-link';
 import { KeyCap } from '@/components/ui/keys/key-cap';
@@ -9,12 +8,13 @@ import { useKeys } from '@/components/ui/keys/use-keys';
 import { useMoment } from '@/components/work/use-moment';
 import { benchPath } from '@/components/work/work-paths';
 import { languageDirection, languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
+import { directionOf } from '@/i18n/languages';
 import styles from './continue-opening.module.css';
 
 /** The very opening that the person left: the sentence and their text of it. */
 export function ContinueOpening({ place }: { place: LastPlace }) {
-  const { t, i18n } = useT('library');
-  const { lng } = useParams<{ lng: string }>();
+  const { t, lng } = useT('library');
   const router = useRouter();
   const when = useMoment(place.keptAt);
   const { document, number, language, sourceLanguage } = place;
@@ -26,7 +26,7 @@ export function ContinueOpening({ place }: { place: LastPlace }) {
   return (
     // the page of the text that runs from the right is the right-hand one
     <section className={styles.opening} aria-label={t('continue.label')} dir={languageDirection(sourceLanguage)}>
-      <div className={styles.place} dir={i18n.dir()}>
+      <div className={styles.place} dir={directionOf(lng)}>
         <p className="title" lang={sourceLanguage}>
           <bdi>{place.workTitle}</bdi>
         </p>
@@ -42,7 +42,7 @@ export function ContinueOpening({ place }: { place: LastPlace }) {
           <i className={styles.caret} />
         </span>
       </p>
-      <div className={styles.act} dir={i18n.dir()}>
+      <div className={styles.act} dir={directionOf(lng)}>
         <ButtonLink href={href} variant="primary">
           {t('continue.act')} <KeyCap keys="Enter" hidden />
         </ButtonLink>

@@ -2,10 +2,10 @@
 
 import { FilePlus } from 'lucide-react';
 import { useParams, useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { carryFile } from '@/components/import/carried-file';
 import { useDrop, usePaste } from '@/components/import/use-drop';
 import { Link } from '@/components/ui/link';
+import { useT } from '@/i18n/client';
 import styles from './import-box.module.css';
 
 /** Takes a text by dropping, choosing or pasting it, and opens the import page with it. */

@@ -1,11 +1,11 @@
 'use client';
 
 import { useParams, useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { findToken } from '@/core/work/find-token';
+import { useT } from '@/i18n/client';
 import styles from './empty-opening.module.css';
 
 /** Takes an invitation as it was sent: a whole link, or the code at its end. */

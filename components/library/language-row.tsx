@@ -2,12 +2,12 @@
 
 import NextLink from 'next/link';
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import type { ListedWork, WorkLanguage } from '@/api/contract/works';
 import { CountsBar } from '@/components/work/counts-bar';
 import { ownName } from '@/components/work/own-name';
 import { chapterPath, workPath } from '@/components/work/work-paths';
 import { progressOf } from '@/core/work/progress-of';
+import { useT } from '@/i18n/client';
 import styles from './work-row.module.css';
 
 /** How far a work has come in a language; opens it where the person stopped. */

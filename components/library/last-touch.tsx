@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { WorkEvent } from '@/api/contract/shapes';
 import { useMoment } from '@/components/work/use-moment';
+import { useT } from '@/i18n/client';
 import styles from './work-row.module.css';
 
 /** Who touched a work last, and when. */

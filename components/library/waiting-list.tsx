@@ -1,8 +1,8 @@
 'use client';
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import styles from './waiting-list.module.css';
 import { WaitingRow } from './waiting-row';
 

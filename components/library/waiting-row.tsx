@@ -2,7 +2,6 @@
 
 import NextLink from 'next/link';
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import type { Waiting } from '@/api/contract/works';
 import { Siglum } from '@/components/ui/siglum';
 import { StateMark } from '@/components/ui/state-mark';
@@ -10,6 +9,7 @@ import { Moment } from '@/components/work/moment';
 import { ownName } from '@/components/work/own-name';
 import { benchPath } from '@/components/work/work-paths';
 import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import styles from './waiting-list.module.css';
 
 /** A sentence that someone wants changed, or a chapter with sentences to review. */

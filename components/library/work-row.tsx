@@ -1,11 +1,11 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import type { ListedWork } from '@/api/contract/works';
 import { Link } from '@/components/ui/link';
 import { useKindName } from '@/components/work/use-kind-name';
 import { workPath } from '@/components/work/work-paths';
+import { useT } from '@/i18n/client';
 import { describeRoles } from './describe-roles';
 import { LanguageRow } from './language-row';
 import { LastTouch } from './last-touch';

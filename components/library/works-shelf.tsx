@@ -2,7 +2,6 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
 import { Option } from '@/components/ui/option';
 import { ProgressLegend } from '@/components/ui/progress-legend';
@@ -10,6 +9,7 @@ import { replaceSearch } from '@/components/ui/replace-search';
 import { Select } from '@/components/ui/select';
 import { arrangeWorks, workOrders } from '@/core/work/arrange-works';
 import { roles } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import { nameRoles } from './describe-roles';
 import { WorkRow } from './work-row';
 import styles from './works-shelf.module.css';

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
+import { useT } from '@/i18n/client';
 import { describeRefusal } from './refusal';
 
 type ActButtonProps = {

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 import styles from './copy-line.module.css';
 
 type CopyLineProps = { label: string; text: string; children?: ReactNode };

@@ -1,13 +1,13 @@
 'use client';
 
 import type { TFunction } from 'i18next';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { FormValidationContext } from 'react-aria-components';
 import { FormContext } from 'react-aria-components/Form';
 import { Button, type ButtonSize } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
 import { passwordLength } from '@/core/work/password';
+import { useT } from '@/i18n/client';
 import styles from './entry-form.module.css';
 import { describeRefusal } from './refusal';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { api } from '@/api/queries';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 import { EntryForm } from './entry-form';
 
 export function ForgottenForm() {

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 
 /** Where an invitation is also sent, on an instance that can send mail. */
 export function MailToField() {

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { TextField } from '@/components/ui/text-field';
 import { passwordLength } from '@/core/work/password';
+import { useT } from '@/i18n/client';
 import type { Entries } from './entry-form';
 
 /** Name, address and a new password: all that an account is made of. */

@@ -1,11 +1,11 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { Link } from '@/components/ui/link';
 import { TextField } from '@/components/ui/text-field';
 import { passwordLength } from '@/core/work/password';
+import { useT } from '@/i18n/client';
 import { askAuth } from './ask-auth';
 import { EntryForm } from './entry-form';
 

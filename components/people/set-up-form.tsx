@@ -1,8 +1,8 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { api } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import { EntryForm } from './entry-form';
 import { NewcomerFields, newcomerOf } from './newcomer-fields';
 

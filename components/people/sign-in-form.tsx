@@ -1,9 +1,9 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { Link } from '@/components/ui/link';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 import { askAuth } from './ask-auth';
 import { EntryForm } from './entry-form';
 

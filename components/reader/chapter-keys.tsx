@@ -1,14 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { useKeys } from '@/components/ui/keys/use-keys';
+import { useT } from '@/i18n/client';
+import { directionOf } from '@/i18n/languages';
 
 /** The arrow keys turn to the chapter that lies that way. */
 export function ChapterKeys({ before, after }: { before: string | null; after: string | null }) {
-  const { t, i18n } = useT('reader');
+  const { t, lng } = useT('reader');
   const router = useRouter();
-  const isFromRight = i18n.dir() === 'rtl';
+  const isFromRight = directionOf(lng) === 'rtl';
   const turn = (path: string | null) => path && router.push(path);
   useKeys({ id: 'reader.chapters', label: t('chapters') }, [
     {

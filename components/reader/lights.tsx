@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKeys } from '@/components/ui/keys/use-keys';
+import { useT } from '@/i18n/client';
 import { findAnswer, findSentences, lightRuns } from './light-runs';
 
 /** Lights the sentence under the pointer or in focus, with what answers it on the other page. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { type ReadingMode, readingModes } from '@/core/reading/reading-query';
+import { useT } from '@/i18n/client';
 
 /** The figures choose how both texts are seen, in the order of the bar. */
 export function ModeKeys({ paths }: { paths: Readonly<Record<ReadingMode, string>> }) {

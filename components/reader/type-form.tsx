@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Checkbox } from '@/components/ui/checkbox';
 import { type Degree, faces, papers, ranges } from '@/core/reading/type-settings';
+import { useT } from '@/i18n/client';
 import { useTypeSettings } from './pages';
 import styles from './type-form.module.css';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useRef, useState } from 'react';
+import { useT } from '@/i18n/client';
 import { OfflineNote } from '../bench/bars/offline-note';
 import { useBenchChapter } from '../bench/bench-provider';
 import { Opening } from '../bench/opening';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { orderToJudge } from '@/core/reviewing/choose-judged';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench/bench-provider';
 import { useCommands } from '../bench/use-commands';
 import { editBack } from './data/edit-back';

@@ -1,36 +1,21 @@
 'use client';
 
-import { useParams, usePathname } from 'next/navigation';
-import { useT } from 'next-i18next/client';
-import { useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
+import { usePathname } from 'next/navigation';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
-import { Menu, MenuItem, MenuSection } from '@/components/ui/menu';
-import { Siglum } from '@/components/ui/siglum';
+import { MenuItem, MenuSection, OpenedMenu } from '@/components/ui/menu';
+import type { Opened } from '@/components/ui/opener';
+import { useT } from '@/i18n/client';
 import { languageNames, languages } from '@/i18n/languages';
-import styles from './account-menu.module.css';
 import { signOut } from './sign-out';
 import type { Me } from './top-bar';
 
-export function AccountMenu({ me }: { me: Me }) {
-  const { t } = useT('common');
-  const { lng } = useParams<{ lng: string }>();
+export function AccountMenu({ me, ...opened }: Opened & { me: Me }) {
+  const { t, lng } = useT('common');
   const path = usePathname().replace(/^\/[^/]+/, '');
-  const label = t('bar.account', me);
-  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      {isOpen && <ScriptFonts languages={languages} />}
-      <Menu
-        label={label}
-        align="end"
-        onOpenChange={setOpen}
-        trigger={
-          <AriaButton className={styles.button ?? ''} aria-label={label}>
-            <Siglum siglum={me.siglum} name={me.name} tone="current" />
-          </AriaButton>
-        }
-      >
+      <ScriptFonts languages={languages} />
+      <OpenedMenu {...opened} label={t('bar.account', me)} align="end">
         <MenuSection title={me.name}>
           <MenuItem href={`/${lng}/account`}>{t('bar.accountPage')}</MenuItem>
           <MenuItem onAction={() => signOut(`/${lng}`)}>{t('bar.signOut')}</MenuItem>
@@ -48,7 +33,7 @@ export function AccountMenu({ me }: { me: Me }) {
             </MenuItem>
           ))}
         </MenuSection>
-      </Menu>
+      </OpenedMenu>
     </>
   );
 }

@@ -2,7 +2,7 @@ import NextLink from 'next/link';
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/ui/logo';
 import { getT } from '@/i18n/server';
-import { AccountMenu } from './account-menu';
+import { AccountButton } from './account-button';
 import { ThemeButton } from './theme-button';
 import styles from './top-bar.module.css';
 
@@ -51,7 +51,7 @@ export async function TopBar({ me, crumb, modes = [], children }: TopBarProps) {
         {children}
         <ThemeButton />
         {me ? (
-          <AccountMenu me={me} />
+          <AccountButton me={me} />
         ) : (
           <NextLink className={styles.signIn} href={`/${lng}/sign-in`}>
             {t('bar.signIn')}

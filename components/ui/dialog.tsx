@@ -1,11 +1,11 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useT } from '@/i18n/client';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { ReactNode } from 'react';
-import { Button } from './button';
+import { useT } from '@/i18n/client';
+import button from './button.module.css';
 import styles from './place-state.module.css';
 
 type ErrorStateProps = {
@@ -30,9 +30,9 @@ export function ErrorState({ title, isPage = false, children, reference, onRetry
       {reference !== undefined && <p className={styles.reference}>{t('error.reference', { code: reference })}</p>}
       <div className={styles.acts}>
         {onRetry && (
-          <Button size="small" onPress={onRetry}>
+          <button type="button" className={button.button} data-size="small" onClick={onRetry}>
             {t('error.again')}
-          </Button>
+          </button>
         )}
         {act}
       </div>

@@ -12,29 +12,53 @@ import {
   type MenuSectionProps as AriaMenuSectionProps,
   MenuTrigger,
 } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { Popover, type PopoverProps } from 'react-aria-components/Popover';
 import styles from './menu.module.css';
+import type { Opened } from './opener';
+import { PartsProvider } from './parts-provider';
 
-type MenuProps = Omit<AriaMenuProps<object>, 'className' | 'style' | 'children'> & {
+type ListProps = Omit<AriaMenuProps<object>, 'className' | 'style' | 'children'> & {
   label: string;
-  /** The button that opens it. */
-  trigger: ReactElement;
   children: ReactNode;
   /** Which edge of the trigger it keeps to; `end` where the trigger stands at the end of the page. */
   align?: 'start' | 'end';
-  onOpenChange?: (isOpen: boolean) => void;
 };
 
-export function Menu({ label, trigger, children, align = 'start', onOpenChange, ...props }: MenuProps) {
+type MenuProps = ListProps & {
+  /** The button that opens it. */
+  trigger: ReactElement;
+};
+
+export function Menu({ trigger, ...list }: MenuProps) {
   return (
-    <MenuTrigger {...(onOpenChange && { onOpenChange })}>
+    <MenuTrigger>
       {trigger}
-      <Popover className={styles.popover ?? ''} placement={`bottom ${align}`} offset={6}>
-        <AriaMenu {...props} className={styles.menu ?? ''} aria-label={label}>
-          {children}
-        </AriaMenu>
-      </Popover>
+      <MenuList {...list} />
     </MenuTrigger>
+  );
+}
+
+/** A menu that an `Opener` has opened. */
+export function OpenedMenu({ triggerRef, onClose, ...list }: ListProps & Opened) {
+  return (
+    <PartsProvider>
+      <MenuList
+        {...list}
+        autoFocus="first"
+        onClose={onClose}
+        popover={{ trigger: 'MenuTrigger', triggerRef, isOpen: true, onOpenChange: onClose }}
+      />
+    </PartsProvider>
+  );
+}
+
+function MenuList({ label, children, align = 'start', popover, ...props }: ListProps & { popover?: PopoverProps }) {
+  return (
+    <Popover {...popover} className={styles.popover ?? ''} placement={`bottom ${align}`} offset={6}>
+      <AriaMenu {...props} className={styles.menu ?? ''} aria-label={label}>
+        {children}
+      </AriaMenu>
+    </Popover>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Button, type ButtonProps } from 'react-aria-components/Button';
+import { useT } from '@/i18n/client';
 import styles from './note-marker.module.css';
 
 type NoteMarkerProps = Omit<ButtonProps, 'children' | 'className' | 'style'> & {

@@ -1,7 +1,7 @@
 'use client';
 
 import { CloudOff } from 'lucide-react';
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { Button } from './button';
 import styles from './offline-strip.module.css';
 

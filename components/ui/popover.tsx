@@ -7,6 +7,8 @@ import {
   type PopoverProps as AriaPopoverProps,
   OverlayArrow,
 } from 'react-aria-components/Popover';
+import type { Opened } from './opener';
+import { PartsProvider } from './parts-provider';
 import styles from './popover.module.css';
 
 type PopoverProps = Omit<AriaPopoverProps, 'className' | 'style' | 'children'> & {
@@ -31,5 +33,14 @@ export function Popover({ label, children, arrow = false, ...props }: PopoverPro
         {children}
       </Dialog>
     </AriaPopover>
+  );
+}
+
+/** A popover that an `Opener` has opened. */
+export function OpenedPopover({ triggerRef, onClose, ...popover }: PopoverProps & Opened) {
+  return (
+    <PartsProvider>
+      <Popover {...popover} triggerRef={triggerRef} isOpen onOpenChange={onClose} />
+    </PartsProvider>
   );
 }

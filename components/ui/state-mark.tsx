@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { type MarkedState, StateGlyph } from './state-glyph';
 import styles from './state-mark.module.css';
 

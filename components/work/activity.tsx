@@ -1,9 +1,9 @@
 'use client';
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
 import { groupEvents } from '@/core/work/group-events';
+import { useT } from '@/i18n/client';
 import { activityInput } from './activity-input';
 import { ActivityRow } from './activity-row';
 import { describeAct } from './describe-act';

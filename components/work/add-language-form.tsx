@@ -1,11 +1,11 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 import { LanguageField } from './language-field';
 import { Refusal } from './refusal';
 import { useWork } from './use-work';

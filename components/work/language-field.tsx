@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { commonLanguages } from '@/components/import/steps/common-languages';
 import { ComboBox } from '@/components/ui/combo-box';
 import { Option } from '@/components/ui/option';
 import { canonicalLanguage, languageDirection, languageName, languageScript } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { findLanguages } from './find-languages';
 
 type LanguageFieldProps = {
@@ -20,11 +20,11 @@ type LanguageFieldProps = {
 
 /** A language, found by its name in the page's language or its own, or written as a tag. */
 export function LanguageField({ taken, value, onChange, isMissing }: LanguageFieldProps) {
-  const { t, i18n } = useT('work');
+  const { t, lng } = useT('work');
   const [written, setWritten] = useState('');
-  const isKnown = value !== null && nameLanguage(value, i18n.language) === written;
+  const isKnown = value !== null && nameLanguage(value, lng) === written;
   const offered = commonLanguages.filter((tag) => !taken.includes(tag));
-  const found = findLanguages(offered, isKnown ? '' : written, i18n.language);
+  const found = findLanguages(offered, isKnown ? '' : written, lng);
   const isUnlisted = value !== null && !isKnown && !found.includes(value) && !taken.includes(value);
   const listed = isUnlisted ? [...found, value] : found;
 
@@ -36,7 +36,7 @@ export function LanguageField({ taken, value, onChange, isMissing }: LanguageFie
 
   function choose(tag: string | null) {
     onChange(tag);
-    if (tag !== null) setWritten(nameLanguage(tag, i18n.language));
+    if (tag !== null) setWritten(nameLanguage(tag, lng));
   }
 
   return (
@@ -54,15 +54,15 @@ export function LanguageField({ taken, value, onChange, isMissing }: LanguageFie
     >
       {listed.map((tag) => (
         <Option key={tag} id={tag}>
-          {nameLanguage(tag, i18n.language)}
+          {nameLanguage(tag, lng)}
         </Option>
       ))}
     </ComboBox>
   );
 
   function describeWriting(tag: string): string {
-    const script = new Intl.DisplayNames([i18n.language], { type: 'script' }).of(languageScript(tag)) ?? '';
-    return t(`direction.${languageDirection(tag)}`, { tag, name: languageName(tag, i18n.language), script });
+    const script = new Intl.DisplayNames([lng], { type: 'script' }).of(languageScript(tag)) ?? '';
+    return t(`direction.${languageDirection(tag)}`, { tag, name: languageName(tag, lng), script });
   }
 }
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import type { WorkLanguage } from '@/api/contract/works';
 import { Link } from '@/components/ui/link';
 import { Siglum } from '@/components/ui/siglum';
 import { progressOf } from '@/core/work/progress-of';
 import { mayAct } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import styles from './matrix.module.css';
 import { ownName } from './own-name';
 import { useWork } from './use-work';

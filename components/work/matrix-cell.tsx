@@ -2,10 +2,10 @@
 
 import NextLink from 'next/link';
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import type { DocumentSummary, OpenWork } from '@/api/contract/works';
 import { StateMark } from '@/components/ui/state-mark';
 import { progressOf } from '@/core/work/progress-of';
+import { useT } from '@/i18n/client';
 import { CountsBar } from './counts-bar';
 import styles from './matrix.module.css';
 import { chapterPath } from './work-paths';

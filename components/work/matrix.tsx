@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useRef, useState } from 'react';
 import type { DocumentSummary } from '@/api/contract/works';
 import { ProgressLegend } from '@/components/ui/progress-legend';
+import { useT } from '@/i18n/client';
 import { findStartCell } from './find-start-cell';
 import { LanguageHead } from './language-head';
 import styles from './matrix.module.css';

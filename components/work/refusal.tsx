@@ -1,9 +1,9 @@
 'use client';
 
 import type { TFunction } from 'i18next';
-import { useT } from 'next-i18next/client';
 import { problemOf } from '@/api/client';
 import { CheckMark } from '@/components/ui/check-mark';
+import { useT } from '@/i18n/client';
 
 /** Why the server, or the way to it, refused what was sent. */
 export function Refusal({ error }: { error: unknown }) {

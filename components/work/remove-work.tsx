@@ -2,12 +2,12 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useParams, useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 import { Refusal } from './refusal';
 import { useWork } from './use-work';
 import styles from './work-form.module.css';

@@ -1,10 +1,10 @@
 'use client';
 
 import { Settings } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useT } from '@/i18n/client';
 import { RemoveWork } from './remove-work';
 import { SettingsForm } from './settings-form';
 

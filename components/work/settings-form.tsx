@@ -1,7 +1,6 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
@@ -9,6 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Radio, RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
 import { visibilities } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import { Refusal } from './refusal';
 import { useWork } from './use-work';
 import styles from './work-form.module.css';

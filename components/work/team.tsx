@@ -1,11 +1,11 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import type { Teammate } from '@/api/contract/works';
 import { Link } from '@/components/ui/link';
 import { Siglum } from '@/components/ui/siglum';
 import { mayAct, type Role } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import { ownName } from './own-name';
 import styles from './side.module.css';
 import { useWork } from './use-work';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 
 /** What a work is: in the language of the page where the word is known, else as it was written; nothing for “other”. */
 export function useKindName(): (kind: string) => string {

@@ -1,18 +1,18 @@
 'use client';
 
-import { useParams, useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
+import { useRouter } from 'next/navigation';
 import type { OpenWork } from '@/api/contract/works';
 import { useKeys } from '@/components/ui/keys/use-keys';
+import { useT } from '@/i18n/client';
+import { directionOf } from '@/i18n/languages';
 import type { Cell } from './find-start-cell';
 import { chapterPath, readingPath } from './work-paths';
 
 /** The keys of the matrix. The first arrow leads to the current cell, the next ones move from it. */
 export function useMatrixKeys(work: OpenWork, current: Cell, onMove: (cell: Cell) => void): void {
-  const { t, i18n } = useT('work');
-  const { lng } = useParams<{ lng: string }>();
+  const { t, lng } = useT('work');
   const router = useRouter();
-  const onwards = i18n.dir() === 'rtl' ? -1 : 1;
+  const onwards = directionOf(lng) === 'rtl' ? -1 : 1;
   const documentId = work.chapters[current.row]?.id;
   const language = work.languages[current.column]?.language;
   const place = documentId && language ? { workId: work.id, documentId, language } : null;

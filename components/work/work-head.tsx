@@ -1,11 +1,11 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { ImportTranslationLink } from '@/components/align/import-translation-link';
 import { StateMark } from '@/components/ui/state-mark';
 import { languageName } from '@/core/text/language';
 import { mayAct } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import { AddLanguage } from './add-language';
 import { withCapital } from './own-name';
 import { SettingsButton } from './settings-button';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { getPageContext } from '@/app/page-context';
 import { FacingPages } from '@/components/people/facing-pages';
-import { PageStrings } from '@/i18n/page-strings';
+import { Workbench } from '@/components/shell/workbench';
 import { findQuotation } from '@/services/people/find-quotation';
 
 // The tokens in these addresses are nobody else's business.
@@ -11,8 +11,8 @@ export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: fa
 export default async function Layout({ children }: { children: ReactNode }) {
   const quotation = await findQuotation(await getPageContext());
   return (
-    <PageStrings namespaces={['people']}>
+    <Workbench namespaces={['people']}>
       <FacingPages quotation={quotation}>{children}</FacingPages>
-    </PageStrings>
+    </Workbench>
   );
 }

@@ -10,7 +10,7 @@ import { SignOutEverywhere } from '@/components/people/account/sign-out-everywhe
 import { SignUpSetting } from '@/components/people/account/sign-up-setting';
 import { SettingsPage, SettingsPart } from '@/components/people/settings-page';
 import { TopBar } from '@/components/shell/top-bar';
-import { PageStrings } from '@/i18n/page-strings';
+import { Workbench } from '@/components/shell/workbench';
 import { getT } from '@/i18n/server';
 import { getInstance } from '@/services/people/get-instance';
 import { getMe } from '@/services/people/get-me';
@@ -27,7 +27,7 @@ export default async function Page() {
   if (!me) redirect(`/${lng}/sign-in?next=/${lng}/account`);
   const { signUp, mail } = await getInstance(context);
   return (
-    <PageStrings namespaces={['people']}>
+    <Workbench namespaces={['people']}>
       <TopBar me={await getBarPerson()} />
       <SettingsPage title={t('account.title')}>
         <SettingsPart title={t('account.nameTitle')} note={t('account.nameNote')}>
@@ -56,6 +56,6 @@ export default async function Page() {
           </>
         )}
       </SettingsPage>
-    </PageStrings>
+    </Workbench>
   );
 }

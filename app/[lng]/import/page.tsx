@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ImportPage } from '@/components/import/import-page';
 import { TopBar } from '@/components/shell/top-bar';
-import { PageStrings } from '@/i18n/page-strings';
+import { Workbench } from '@/components/shell/workbench';
 import { getT } from '@/i18n/server';
 import { getBarPerson, getPageContext } from '../../page-context';
 
@@ -16,9 +16,9 @@ export default async function Page() {
   const { person } = await getPageContext();
   if (!person) redirect(`/${lng}/sign-in?next=/${lng}/import`);
   return (
-    <PageStrings namespaces={['import']}>
+    <Workbench namespaces={['import']}>
       <TopBar me={await getBarPerson()} />
       <ImportPage />
-    </PageStrings>
+    </Workbench>
   );
 }

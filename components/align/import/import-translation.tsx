@@ -1,6 +1,5 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import type { Contributor } from '@/api/contract/shapes';
 import pageStyles from '@/components/import/import-page.module.css';
@@ -9,6 +8,7 @@ import { SourcePlace } from '@/components/import/source-place';
 import { useDrop, usePaste } from '@/components/import/use-drop';
 import { languageDirection } from '@/core/text/language';
 import type { Membership } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import styles from './import-translation.module.css';
 import { TranslationForm } from './translation-form';
 import { useSendTranslation } from './use-send-translation';

@@ -1,6 +1,5 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useState } from 'react';
 import { problemOf } from '@/api/client';
 import type { Contributor } from '@/api/contract/shapes';
@@ -13,6 +12,7 @@ import { Select } from '@/components/ui/select';
 import { TextButton } from '@/components/ui/text-button';
 import { TextField } from '@/components/ui/text-field';
 import { type Membership, mayAct } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import styles from './import-translation.module.css';
 import type { SendingTranslation, Translation } from './use-send-translation';
 import type { TranslationFile } from './use-translation-file';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { useRowSettings } from '../rows/row-settings';
 import { useCommands } from '../use-commands';

@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import type { Revision, Row } from '@/api/contract/shapes';
 import { TextButton } from '@/components/ui/text-button';
 import type { Sitting } from '@/core/editing/group-revisions';
+import { useT } from '@/i18n/client';
 import { HistoryRevision } from './history-revision';
 
 type HistoryEntryProps = { sitting: Sitting<Revision>; lead: Row };

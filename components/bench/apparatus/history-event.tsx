@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { WorkEvent } from '@/api/contract/shapes';
 import { Siglum } from '@/components/ui/siglum';
 import { StateMark } from '@/components/ui/state-mark';
+import { useT } from '@/i18n/client';
 import { useClock } from '../use-clock';
 import styles from './apparatus.module.css';
 

@@ -1,12 +1,12 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { ReactNode } from 'react';
 import type { Revision, Row } from '@/api/contract/shapes';
 import { DiffText } from '@/components/ui/diff-text';
 import { Siglum } from '@/components/ui/siglum';
 import { TextButton } from '@/components/ui/text-button';
 import { diffWords } from '@/core/diff/diff-words';
+import { useT } from '@/i18n/client';
 import { useRestore } from '../data/use-restore';
 import { useRowSettings } from '../rows/row-settings';
 import { useClock } from '../use-clock';

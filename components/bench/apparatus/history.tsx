@@ -1,13 +1,13 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { useMemo } from 'react';
 import type { Row } from '@/api/contract/shapes';
 import { ErrorState } from '@/components/ui/error-state';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { groupRevisions } from '@/core/editing/group-revisions';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { historyQuery } from '../data/history-query';
 import styles from './apparatus.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Row } from '@/api/contract/shapes';
+import { useT } from '@/i18n/client';
 import { useCommands } from '../use-commands';
 import styles from './apparatus.module.css';
 import { Rival } from './rival';

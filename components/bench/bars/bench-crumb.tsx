@@ -1,22 +1,20 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Crumb } from '@/components/shell/crumb';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import styles from './bars.module.css';
 
 /** Where the bench stands: the work, and pickers of its chapters and languages. */
 export function BenchCrumb() {
-  const { t, i18n } = useT('bench');
-  const { lng } = useParams<{ lng: string }>();
+  const { t, lng } = useT('bench');
   const { chapter } = useBenchChapter();
   const { work, document, chapters, language } = chapter.bench;
-  const nameOf = (tag: string) => languageName(tag, i18n.language);
+  const nameOf = (tag: string) => languageName(tag, lng);
   const path = (documentId: string, target: string) =>
     `/${lng}/works/${work.id}/${documentId}/${chapter.mode}/${target}`;
   return (

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { ProgressInks } from '@/components/ui/progress-inks';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import styles from './bars.module.css';
 

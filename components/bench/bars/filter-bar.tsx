@@ -1,10 +1,10 @@
 'use client';
 
 import { PanelRight } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import type { ReactNode, Ref } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { StateMark } from '@/components/ui/state-mark';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import type { RowFilter } from '../data/read-filter';
 import styles from './bars.module.css';

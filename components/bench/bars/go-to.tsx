@@ -2,11 +2,11 @@
 
 import { CornerDownRight } from 'lucide-react';
 import { useParams, useRouter } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useRef, useState } from 'react';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { Popover } from '@/components/ui/popover';
 import { parseAddress } from '@/core/editing/parse-address';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { useCommands } from '../use-commands';
 import styles from './bars.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useRefusal } from '../use-refusal';
 import styles from './bars.module.css';

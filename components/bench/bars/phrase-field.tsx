@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type Ref, useEffect, useState } from 'react';
 import { SearchField } from '@/components/ui/search-field';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import styles from './bars.module.css';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Check, CloudUpload, RefreshCw, TriangleAlert } from 'lucide-react';
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useClock } from '../use-clock';
 import { useRefusal } from '../use-refusal';

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { DiffText } from '@/components/ui/diff-text';
 import { Siglum } from '@/components/ui/siglum';
 import { diffWords } from '@/core/diff/diff-words';
+import { useT } from '@/i18n/client';
 import type { Reading } from '../data/use-settle';
 import { useClock } from '../use-clock';
 import styles from './row.module.css';

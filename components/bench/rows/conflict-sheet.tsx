@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Row, Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
 import { useKeys } from '@/components/ui/keys/use-keys';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { type Reading, useSettle } from '../data/use-settle';
 import { Acts } from './acts';

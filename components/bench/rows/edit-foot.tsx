@@ -1,10 +1,10 @@
 'use client';
 
 import { CircleSlash, FoldVertical, UnfoldVertical } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import type { Row, Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { useT } from '@/i18n/client';
 import { useCommands } from '../use-commands';
 import { Acts } from './acts';
 import styles from './row.module.css';

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { useCommands } from '../use-commands';
 import { EditFoot } from './edit-foot';
@@ -17,7 +17,7 @@ type EditSheetProps = { run: readonly [Row, ...Row[]]; mine: Version | null; uns
 
 /** The asker's own text of a sentence under the pen; it is sent when the pen leaves. */
 export function EditSheet({ run, mine, unsent }: EditSheetProps) {
-  const { t, i18n } = useT('bench');
+  const { t, lng } = useT('bench');
   const { chapter, drafts, selection } = useBench();
   const { step } = useCommands();
   const [lead] = run;
@@ -38,7 +38,7 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
           initial={text}
           caret={selection.caret}
           language={chapter.place.language}
-          label={t('editor', { language: languageName(chapter.place.language, i18n.language), number: lead.number })}
+          label={t('editor', { language: languageName(chapter.place.language, lng), number: lead.number })}
           onChange={(next) => {
             setText(next);
             drafts.write(lead, { text: next });

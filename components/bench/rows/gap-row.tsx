@@ -1,7 +1,7 @@
 'use client';
 
 import { UnfoldVertical } from 'lucide-react';
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { ReactNode } from 'react';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useRowSettings } from './row-settings';
 import styles from './sentence-list.module.css';

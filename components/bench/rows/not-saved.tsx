@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { CheckMark } from '@/components/ui/check-mark';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useRefusal } from '../use-refusal';
 import { copyText } from './copy-text';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useRowSettings } from './row-settings';
 import styles from './sentence-list.module.css';

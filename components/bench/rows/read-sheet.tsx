@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Row, Version } from '@/api/contract/shapes';
 import { Siglum } from '@/components/ui/siglum';
+import { useT } from '@/i18n/client';
 import { useCommands } from '../use-commands';
 import { caretAt } from './caret-at';
 import { MarkedText } from './marked-text';

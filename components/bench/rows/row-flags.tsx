@@ -1,11 +1,11 @@
 'use client';
 
 import { CloudUpload, Layers, MessageSquare, SquarePen } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import type { Row } from '@/api/contract/shapes';
 import { figureOf } from '@/components/align/figure-of';
 import { SurenessGlyph } from '@/components/align/sureness-glyph';
 import { surenessOf } from '@/core/align/kept-bead';
+import { useT } from '@/i18n/client';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 import type { Unsent } from './sentence-row';

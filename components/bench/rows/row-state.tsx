@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Row, Version } from '@/api/contract/shapes';
 import type { MarkedState } from '@/components/ui/state-glyph';
 import { StateMark } from '@/components/ui/state-mark';
+import { useT } from '@/i18n/client';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 

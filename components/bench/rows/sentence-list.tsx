@@ -1,12 +1,12 @@
 'use client';
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useT } from 'next-i18next/client';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Row } from '@/api/contract/shapes';
 import { ErrorState } from '@/components/ui/error-state';
 import { isListed, type ListItem } from '@/core/editing/list-plan';
 import { runOf } from '@/core/editing/run-of';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import type { BenchMode } from '../data/bench-place';
 import { useRowsInView } from '../data/use-rows-in-view';

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { MouseEvent } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
+import { useT } from '@/i18n/client';
 import { caretAt } from './caret-at';
 import { MarkedText } from './marked-text';
 import { NotSaved } from './not-saved';

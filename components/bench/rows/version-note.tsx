@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Version } from '@/api/contract/shapes';
+import { useT } from '@/i18n/client';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { memo } from 'react';
+import { useT } from '@/i18n/client';
 import styles from './chapter-picker.module.css';
 
 type ChapterPickerProps = {

@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { CheckMark } from '@/components/ui/check-mark';
 import { TextButton } from '@/components/ui/text-button';
 import type { Doubt } from '@/core/format/doubtful-cuts';
 import type { SentenceRow } from '@/core/format/preview-rows';
+import { useT } from '@/i18n/client';
 import type { Preview } from '../use-preview';
 import styles from './preview-list.module.css';
 

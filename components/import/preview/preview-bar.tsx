@@ -1,9 +1,9 @@
 'use client';
 
 import { Redo2, Undo2 } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { useT } from '@/i18n/client';
 import type { Preview, Said } from '../use-preview';
 import { ChapterPicker } from './chapter-picker';
 import styles from './preview.module.css';

@@ -1,9 +1,9 @@
 'use client';
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useT } from 'next-i18next/client';
 import { useCallback, useEffect, useRef } from 'react';
 import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import type { Preview } from '../use-preview';
 import styles from './preview-list.module.css';
 import { PreviewPlace } from './preview-place';

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type MouseEvent, memo, type Ref } from 'react';
 import type { Doubt } from '@/core/format/doubtful-cuts';
 import type { PreviewRow } from '@/core/format/preview-rows';
+import { useT } from '@/i18n/client';
 import { lastPlace } from '../use-caret';
 import type { Preview } from '../use-preview';
 import { DoubtLine } from './doubt-line';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useEffect, useState } from 'react';
+import { useT } from '@/i18n/client';
 import type { Preview, Said } from '../use-preview';
 
 /** How long the caret rests, in milliseconds, before it is said where it stands. */

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
+import { useT } from '@/i18n/client';
 import type { Import } from '../use-import';
 import type { Preview as PreviewState } from '../use-preview';
 import styles from './preview.module.css';

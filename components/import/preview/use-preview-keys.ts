@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { KeyBinding } from '@/components/ui/keys/key-registry';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { languageDirection } from '@/core/text/language';
 import type { CaretMove } from '@/core/text/move-caret';
+import { useT } from '@/i18n/client';
 import type { Preview } from '../use-preview';
 
 /** The keys of the preview. Arrows follow the line: in Arabic the left one leads on. */

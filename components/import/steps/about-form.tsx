@@ -1,12 +1,12 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Form } from 'react-aria-components/Form';
 import { Option } from '@/components/ui/option';
 import { Radio, RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { visibilities } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import type { About } from '../choices';
 import { LicenceField } from './licence-field';
 import styles from './step.module.css';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import type { About } from '../choices';
 import type { Import } from '../use-import';
 import { AboutForm } from './about-form';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import { encodingName } from '../encoding-name';
 import { isolate } from '../isolate';
 import { ProblemLine } from '../problem-line';

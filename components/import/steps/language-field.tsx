@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { memo, useState } from 'react';
 import { ComboBox } from '@/components/ui/combo-box';
 import { Option } from '@/components/ui/option';
 import { canonicalLanguage, languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { commonLanguages } from './common-languages';
 
 type LanguageFieldProps = {
@@ -16,19 +16,17 @@ type LanguageFieldProps = {
 
 /** A language, found by its name in the interface's language or its own, or written as a tag. */
 export const LanguageField = memo(function LanguageField({ value, onChange, isDisabled }: LanguageFieldProps) {
-  const { t, i18n } = useT('import');
-  const nameOf = (tag: string) => languageName(tag, i18n.language);
+  const { t, lng } = useT('import');
+  const nameOf = (tag: string) => languageName(tag, lng);
   const shown = value === null ? '' : nameOf(value);
   const [written, setWritten] = useState<string | null>(null);
 
   const tags = value !== null && !commonLanguages.includes(value) ? [value, ...commonLanguages] : commonLanguages;
-  const languages = tags
-    .map((tag) => ({ tag, name: nameOf(tag) }))
-    .sort((a, b) => a.name.localeCompare(b.name, i18n.language));
-  const wanted = (written ?? '').trim().toLocaleLowerCase(i18n.language);
+  const languages = tags.map((tag) => ({ tag, name: nameOf(tag) })).sort((a, b) => a.name.localeCompare(b.name, lng));
+  const wanted = (written ?? '').trim().toLocaleLowerCase(lng);
   const listed = languages.filter(
     ({ tag, name }) =>
-      name.toLocaleLowerCase(i18n.language).includes(wanted) ||
+      name.toLocaleLowerCase(lng).includes(wanted) ||
       tag.toLowerCase() === wanted ||
       languageName(tag, tag).toLocaleLowerCase(tag).startsWith(wanted),
   );

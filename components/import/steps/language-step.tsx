@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Option } from '@/components/ui/option';
 import { Select } from '@/components/ui/select';
 import { TextButton } from '@/components/ui/text-button';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { isolate } from '../isolate';
 import type { Import } from '../use-import';
 import type { Preview } from '../use-preview';
@@ -53,10 +53,10 @@ export function LanguageStep({ importing, preview }: { importing: Import; previe
 
 /** “Markdown, 9 chapters. English, sure.” */
 function LanguageLine({ importing, chapters }: { importing: Import; chapters: number }) {
-  const { t, i18n } = useT('import');
+  const { t, lng } = useT('import');
   const { opened, choices, isDetecting } = importing;
   const format = isolate(opened?.format === 'markdown' ? t('format.markdown') : t('format.plain'));
-  const language = choices.language === null ? '' : languageName(choices.language, i18n.language);
+  const language = choices.language === null ? '' : languageName(choices.language, lng);
   const certainties = {
     sure: t('language.sure', { language }),
     unsure: t('language.unsure', { language }),

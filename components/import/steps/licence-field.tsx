@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { ComboBox } from '@/components/ui/combo-box';
 import { Option } from '@/components/ui/option';
+import { useT } from '@/i18n/client';
 
 /** By the names of the SPDX list. */
 const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'Apache-2.0'];

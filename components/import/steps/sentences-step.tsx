@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { CheckMark } from '@/components/ui/check-mark';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import type { Import } from '../use-import';
 import type { Preview } from '../use-preview';
 import { Step } from './step';

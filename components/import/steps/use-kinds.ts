@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 
 /** Kinds of works, as they are stored and as they are called. */
 export function useKinds(): readonly { readonly kind: string; readonly name: string }[] {

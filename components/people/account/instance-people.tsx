@@ -1,9 +1,9 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { api, queries } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import { ActButton } from '../act-button';
 import { CopyLine } from '../copy-line';
 import { ListState } from '../list-state';

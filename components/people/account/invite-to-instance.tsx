@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { api } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import { EntryForm } from '../entry-form';
 import { type MadeInvitation, MadeInvitationLine } from '../made-invitation';
 import { MailToField } from '../mail-to-field';

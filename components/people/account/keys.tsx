@@ -1,11 +1,11 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import type { Key } from '@/api/contract/people';
 import { api, queries } from '@/api/queries';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 import { ActButton } from '../act-button';
 import { CopyLine } from '../copy-line';
 import { EntryForm } from '../entry-form';

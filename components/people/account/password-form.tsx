@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { TextField } from '@/components/ui/text-field';
 import { passwordLength } from '@/core/work/password';
+import { useT } from '@/i18n/client';
 import { askAuth } from '../ask-auth';
 import { EntryForm } from '../entry-form';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { ActButton } from '../act-button';
 import { askAuth } from '../ask-auth';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { api } from '@/api/queries';
 import { Radio, RadioGroup } from '@/components/ui/radio-group';
+import { useT } from '@/i18n/client';
 import { describeRefusal } from '../refusal';
 
 type SignUp = 'invitation' | 'open';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { api, queries } from '@/api/queries';
 import type { Membership } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import { EntryForm } from '../entry-form';
 import { type MadeInvitation, MadeInvitationLine } from '../made-invitation';
 import { MailToField } from '../mail-to-field';

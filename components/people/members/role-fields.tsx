@@ -1,12 +1,12 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Option } from '@/components/ui/option';
 import { Select } from '@/components/ui/select';
 import { languageName } from '@/core/text/language';
 import { type Membership, type Role, roles } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import styles from './role-fields.module.css';
 
 type RoleFieldsProps = {

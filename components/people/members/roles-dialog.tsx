@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { api } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { type Membership, roles } from '@/core/work/role';
+import { useT } from '@/i18n/client';
 import { EntryForm } from '../entry-form';
 import { RoleFields } from './role-fields';
 

@@ -2,8 +2,8 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'next/navigation';
-import { useT } from 'next-i18next/client';
 import { api, queries } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import { ActButton } from '../act-button';
 import { ListState } from '../list-state';
 import { Row } from '../row';

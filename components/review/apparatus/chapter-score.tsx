@@ -1,9 +1,9 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
 import { type MqmSeverity, mqmSeverities } from '@/core/review/mqm';
+import { useT } from '@/i18n/client';
 import apparatus from '../../bench/apparatus/apparatus.module.css';
 import { useBenchChapter } from '../../bench/bench-provider';
 

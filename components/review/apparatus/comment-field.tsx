@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useT } from '@/i18n/client';
 import styles from './notes.module.css';
 
 type CommentFieldProps = {

@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Thread } from '@/api/contract/review';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import apparatus from '../../bench/apparatus/apparatus.module.css';
 import { useCommentActs } from '../data/use-comment-acts';
 import { Comment } from './comment';

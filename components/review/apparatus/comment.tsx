@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Thread } from '@/api/contract/review';
 import { Siglum } from '@/components/ui/siglum';
 import { TextButton } from '@/components/ui/text-button';
 import { findMentions } from '@/core/review/find-mentions';
+import { useT } from '@/i18n/client';
 import apparatus from '../../bench/apparatus/apparatus.module.css';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { useClock } from '../../bench/use-clock';

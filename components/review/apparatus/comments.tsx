@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
 import { useMarkRead } from '../data/use-mark-read';
 import { useNotes } from '../data/use-notes';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import type { Edition } from '@/api/contract/editions';
 import type { Version } from '@/api/contract/shapes';
 import { queries } from '@/api/queries';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
 import { useBenchChapter } from '../../bench/bench-provider';
 import { useChoice } from '../data/use-choice';

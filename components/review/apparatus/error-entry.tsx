@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { MarkedError } from '@/api/contract/review';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import apparatus from '../../bench/apparatus/apparatus.module.css';
 import { useErrorActs } from '../data/use-error-acts';
 import { useReview } from '../use-review';

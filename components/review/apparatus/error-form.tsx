@@ -1,6 +1,5 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useKeys } from '@/components/ui/keys/use-keys';
@@ -8,6 +7,7 @@ import { Option } from '@/components/ui/option';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { type MqmCategory, mqmCategories, mqmSeverities } from '@/core/review/mqm';
+import { useT } from '@/i18n/client';
 import { useErrorActs } from '../data/use-error-acts';
 import type { NotePlace } from '../review-provider';
 import { useReview } from '../use-review';

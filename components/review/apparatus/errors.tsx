@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Version } from '@/api/contract/shapes';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
 import { useNotes } from '../data/use-notes';
 import { useReview } from '../use-review';

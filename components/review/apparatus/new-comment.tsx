@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { useCommentActs } from '../data/use-comment-acts';
 import type { NotePlace } from '../review-provider';
 import { useReview } from '../use-review';

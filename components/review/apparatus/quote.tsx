@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import styles from './notes.module.css';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
 import { History } from '../../bench/apparatus/history';
 import { useRowSettings } from '../../bench/rows/row-settings';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { MqmCategory } from '@/core/review/mqm';
+import { useT } from '@/i18n/client';
 
 /** What a category of errors is called: its dimension, and its kind where it has one. */
 export function useCategoryName(): (category: MqmCategory) => string {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import type { ApprovalBlock } from '@/core/review/approval-block';
+import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
 import { useApproveShown } from '../data/use-approve-shown';
 import styles from './review-bars.module.css';

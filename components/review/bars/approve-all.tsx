@@ -1,8 +1,8 @@
 'use client';
 
 import { CheckCheck } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { Dialog } from '@/components/ui/dialog';
+import { useT } from '@/i18n/client';
 import bars from '../../bench/bars/bars.module.css';
 import { ApprovalPreview } from './approval-preview';
 

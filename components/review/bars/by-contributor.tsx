@@ -1,10 +1,10 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { Queue } from '@/api/contract/review';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { useT } from '@/i18n/client';
 import styles from '../../bench/bars/bars.module.css';
 import { useBenchChapter } from '../../bench/bench-provider';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { api, queries } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
 import { useQueue } from '../data/use-queue';
 import styles from './review-bars.module.css';

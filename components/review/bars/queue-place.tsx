@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { KeyCap } from '@/components/ui/keys/key-cap';
+import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
 import { useReview } from '../use-review';
 import { Looked } from './looked';

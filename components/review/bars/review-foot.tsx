@@ -1,6 +1,6 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import styles from '../../bench/bars/bars.module.css';
 import { ChapterProgress } from '../../bench/bars/chapter-progress';
 import { Hint } from '../../bench/bars/hint';

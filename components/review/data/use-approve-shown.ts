@@ -1,9 +1,9 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import { v7 } from 'uuid';
 import { api, queries } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
 import { searchOf } from '../../bench/data/read-filter';
 

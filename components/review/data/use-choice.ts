@@ -1,9 +1,9 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useT } from 'next-i18next/client';
 import type { Version } from '@/api/contract/shapes';
 import { api, queries } from '@/api/queries';
+import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
 
 /** Whether an edition reads a version, and the ways to have it do so, or not. */

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useKeys } from '@/components/ui/keys/use-keys';
+import { useT } from '@/i18n/client';
 import type { Compared } from '../data/use-compared';
 
 /** Digits choose what a version is set against. */

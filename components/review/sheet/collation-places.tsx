@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Siglum } from '@/components/ui/siglum';
 import type { CollationPlace } from '@/core/diff/collate';
+import { useT } from '@/i18n/client';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import styles from './collation.module.css';
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useMemo } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { TextButton } from '@/components/ui/text-button';
 import { collate } from '@/core/diff/collate';
+import { useT } from '@/i18n/client';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { useReviewState } from '../review-provider';
 import styles from './collation.module.css';

@@ -1,8 +1,8 @@
 'use client';
 
 import { Check, CornerDownLeft, PencilLine } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
+import { useT } from '@/i18n/client';
 import { useReview } from '../use-review';
 import { ReasonForm } from './reason-form';
 import { SheetActs } from './sheet-acts';

@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import type { Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { SentenceEditor } from '../../bench/rows/sentence-editor';
@@ -16,7 +16,7 @@ import { SheetActs } from './sheet-acts';
 
 /** A version under the reviewer's pen: kept here until it is sent as approved. */
 export function EditVersion({ base, number }: { base: Version; number: number }) {
-  const { t, i18n } = useT('review');
+  const { t, lng } = useT('review');
   const { selection } = useBench();
   const { target } = useRowSettings();
   const { begun } = useReviewState();
@@ -38,7 +38,7 @@ export function EditVersion({ base, number }: { base: Version; number: number })
           initial={text}
           caret={null}
           language={target.language}
-          label={t('editor', { language: languageName(target.language, i18n.language), number })}
+          label={t('editor', { language: languageName(target.language, lng), number })}
           onChange={(next) => {
             setText(next);
             begun.set(base.id, next);

@@ -1,12 +1,12 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Version } from '@/api/contract/shapes';
 import { DiffText } from '@/components/ui/diff-text';
 import { Siglum } from '@/components/ui/siglum';
 import { StateMark } from '@/components/ui/state-mark';
 import { TextButton } from '@/components/ui/text-button';
 import { diffWords } from '@/core/diff/diff-words';
+import { useT } from '@/i18n/client';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { useReviewState } from '../review-provider';
 import { useReview } from '../use-review';

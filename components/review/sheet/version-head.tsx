@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { Version } from '@/api/contract/shapes';
 import { Segmented } from '@/components/ui/segmented';
 import { Siglum } from '@/components/ui/siglum';
 import { TextButton } from '@/components/ui/text-button';
+import { useT } from '@/i18n/client';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import type { Compared } from '../data/use-compared';
 import { useReview } from '../use-review';

@@ -1,8 +1,9 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
+import { useT } from '@/i18n/client';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
+import { PartsProvider } from '../parts-provider';
 import styles from './key-list.module.css';
 import type { ScopedKeys } from './key-registry';
 import { KeyRow } from './key-row';
@@ -15,24 +16,26 @@ export function KeyList({ listed, onClose }: KeyListProps) {
   const { t } = useT('common');
   const keyMap = useKeyMap();
   return (
-    <Dialog title={t('keys.title')} isOpen={listed !== null} onOpenChange={(isOpen) => isOpen || onClose()}>
-      <div className={styles.scopes}>
-        {listed?.map(({ scope, bindings }) => (
-          <section key={scope.id}>
-            <h3 className={styles.scope}>{scope.label}</h3>
-            <ul>
-              {bindings.map((binding) => (
-                <KeyRow key={binding.id} scope={scope} binding={binding} listed={listed} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      {Object.keys(keyMap).length > 0 && (
-        <Button size="small" onPress={() => writeKeyMap({})}>
-          {t('keys.reset')}
-        </Button>
-      )}
-    </Dialog>
+    <PartsProvider>
+      <Dialog title={t('keys.title')} isOpen={listed !== null} onOpenChange={(isOpen) => isOpen || onClose()}>
+        <div className={styles.scopes}>
+          {listed?.map(({ scope, bindings }) => (
+            <section key={scope.id}>
+              <h3 className={styles.scope}>{scope.label}</h3>
+              <ul>
+                {bindings.map((binding) => (
+                  <KeyRow key={binding.id} scope={scope} binding={binding} listed={listed} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        {Object.keys(keyMap).length > 0 && (
+          <Button size="small" onPress={() => writeKeyMap({})}>
+            {t('keys.reset')}
+          </Button>
+        )}
+      </Dialog>
+    </PartsProvider>
   );
 }

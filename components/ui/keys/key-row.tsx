@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type KeyboardEvent, useState } from 'react';
 import { serializeChord } from '@/core/keys/chord';
 import { chordsFor, findClashes } from '@/core/keys/key-map';
 import { chordOf } from '@/core/keys/match-chord';
+import { useT } from '@/i18n/client';
 import { KeyCap } from './key-cap';
 import styles from './key-list.module.css';
 import type { KeyBinding, KeyScope, ScopedKeys } from './key-registry';

@@ -1,20 +1,23 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { findBinding } from '@/core/keys/find-binding';
 import { chordsFor } from '@/core/keys/key-map';
-import { KeyList } from './key-list';
+import { useT } from '@/i18n/client';
+import { usePart } from '../use-part';
 import { createKeyRegistry, type ScopedKeys } from './key-registry';
 import { isTakenByTarget, isWriting } from './key-target';
 import { readKeyMap } from './use-key-map';
 import { KeyRegistryContext, useKeys } from './use-keys';
 import { usePlatform } from './use-platform';
 
+const loadList = () => import('./key-list').then((file) => file.KeyList);
+
 /** Listens for the keys of all scopes below it, and shows their list on `?`. */
 export function KeysProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createKeyRegistry);
   const [listed, setListed] = useState<readonly ScopedKeys[] | null>(null);
+  const [List, askList] = usePart(loadList);
   const platform = usePlatform();
 
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -41,11 +44,16 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     return () => removeEventListener('keydown', listen);
   }, []);
 
+  function show() {
+    askList();
+    setListed(registry.list());
+  }
+
   return (
     <KeyRegistryContext value={registry}>
-      <KeysEverywhere onShow={() => setListed(registry.list())} />
+      <KeysEverywhere onShow={show} />
       {children}
-      <KeyList listed={listed} onClose={() => setListed(null)} />
+      {List && <List listed={listed} onClose={() => setListed(null)} />}
     </KeyRegistryContext>
   );
 }

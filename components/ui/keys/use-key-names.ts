@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import type { KeyNames } from '@/core/keys/key-caps';
+import { useT } from '@/i18n/client';
 
 /** The words on keys in the interface language. */
 export function useKeyNames(): KeyNames {

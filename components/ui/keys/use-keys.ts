@@ -12,7 +12,7 @@ export const KeyRegistryContext = createContext<KeyRegistry | null>(null);
  */
 export function useKeys(scope: KeyScope, bindings: readonly KeyBinding[]): void {
   const registry = useContext(KeyRegistryContext);
-  if (!registry) throw new Error('useKeys needs Providers above it.');
+  if (!registry) throw new Error('useKeys needs KeysProvider above it.');
   const read = useEffectEvent(() => ({ scope, bindings }));
   useEffect(() => registry.add(() => read()), [registry]);
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ComboBox } from '@/components/ui/combo-box';
@@ -12,6 +11,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { useT } from '@/i18n/client';
 import { Part } from './part';
 import styles from './parts.module.css';
 import { address, workLanguages } from './samples';

@@ -1,6 +1,5 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
 import { KeyCap } from '@/components/ui/keys/key-cap';
@@ -9,6 +8,7 @@ import { ProgressLegend } from '@/components/ui/progress-legend';
 import { Siglum } from '@/components/ui/siglum';
 import { markedStates } from '@/components/ui/state-glyph';
 import { StateMark } from '@/components/ui/state-mark';
+import { useT } from '@/i18n/client';
 import { Part } from './part';
 import styles from './parts.module.css';
 import { people } from './samples';

@@ -1,7 +1,6 @@
 'use client';
 
 import { Download, Ellipsis, Merge } from 'lucide-react';
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Button } from '@/components/ui/button';
@@ -11,6 +10,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { Menu, MenuItem, MenuSection } from '@/components/ui/menu';
 import { Popover } from '@/components/ui/popover';
+import { useT } from '@/i18n/client';
 import { Part } from './part';
 import styles from './parts.module.css';
 

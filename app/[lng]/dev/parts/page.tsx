@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { TopBar } from '@/components/shell/top-bar';
-import { PageStrings } from '@/i18n/page-strings';
+import { Workbench } from '@/components/shell/workbench';
 import { getT } from '@/i18n/server';
 import { Choices } from './choices';
 import { Marks } from './marks';
@@ -16,7 +16,7 @@ export default async function Page() {
   if (!isShown) notFound();
   const { t, lng } = await getT('parts');
   return (
-    <PageStrings namespaces={['parts']}>
+    <Workbench namespaces={['parts']}>
       <TopBar
         me={{ name: 'Nora Quiroga', siglum: 'Nq' }}
         modes={[{ href: `/${lng}/dev/parts`, label: t('title'), current: true }]}
@@ -33,6 +33,6 @@ export default async function Page() {
         <PlaceStates />
         <Tokens />
       </main>
-    </PageStrings>
+    </Workbench>
   );
 }

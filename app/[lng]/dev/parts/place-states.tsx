@@ -1,12 +1,12 @@
 'use client';
 
-import { useT } from 'next-i18next/client';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { OfflineStrip } from '@/components/ui/offline-strip';
+import { useT } from '@/i18n/client';
 import { Part } from './part';
 import styles from './parts.module.css';
 

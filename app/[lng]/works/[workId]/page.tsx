@@ -6,10 +6,10 @@ import { validate } from 'uuid';
 import { queries } from '@/api/queries';
 import { getBarPerson, getPageContext } from '@/app/page-context';
 import { TopBar } from '@/components/shell/top-bar';
+import { Workbench } from '@/components/shell/workbench';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { activityInput } from '@/components/work/activity-input';
 import { WorkPage } from '@/components/work/work-page';
-import { PageStrings } from '@/i18n/page-strings';
 import { listEditions } from '@/services/editions/list-editions';
 import { getWork } from '@/services/works/get-work';
 import { listActivity } from '@/services/works/list-activity';
@@ -34,13 +34,13 @@ export default async function Page({ params }: PageProps) {
   );
   client.setQueryData(queries.works.activity.queryKey({ input }), await listActivity(await getPageContext(), input));
   return (
-    <PageStrings namespaces={['work', 'align', 'edition']}>
+    <Workbench namespaces={['work', 'align', 'edition']}>
       <ScriptFonts languages={[work.language, ...work.languages.map(({ language }) => language)]} />
       <HydrationBoundary state={dehydrate(client)}>
         <TopBar me={await getBarPerson()} />
         <WorkPage workId={work.id} />
       </HydrationBoundary>
-    </PageStrings>
+    </Workbench>
   );
 }
 

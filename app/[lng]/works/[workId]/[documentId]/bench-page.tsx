@@ -9,9 +9,9 @@ import { type BenchMode, pageAround } from '@/components/bench/data/bench-place'
 import { benchQuery, rowsQuery } from '@/components/bench/data/bench-queries';
 import { findQuery, isFiltered, readFilter } from '@/components/bench/data/read-filter';
 import { TopBar } from '@/components/shell/top-bar';
+import { Workbench } from '@/components/shell/workbench';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import type { Namespace } from '@/i18n/namespaces';
-import { PageStrings } from '@/i18n/page-strings';
 import { listRows } from '@/services/documents/list-rows';
 import { findShown } from './find-shown';
 import { findStart } from './find-start';
@@ -45,7 +45,7 @@ export async function BenchPage({ params, searchParams, mode, namespaces, childr
     client.setQueryData(rowsQuery(place, start, total).queryKey, await listRows(context, { ...place, ...page }));
   }
   return (
-    <PageStrings namespaces={namespaces}>
+    <Workbench namespaces={namespaces}>
       <ScriptFonts languages={[bench.work.language, bench.language]} />
       <HydrationBoundary state={dehydrate(client)}>
         <BenchProvider
@@ -63,6 +63,6 @@ export async function BenchPage({ params, searchParams, mode, namespaces, childr
           </BenchFrame>
         </BenchProvider>
       </HydrationBoundary>
-    </PageStrings>
+    </Workbench>
   );
 }

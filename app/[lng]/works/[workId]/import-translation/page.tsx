@@ -6,8 +6,8 @@ import { getBarPerson, getPageContext } from '@/app/page-context';
 import { ImportTranslation } from '@/components/align/import/import-translation';
 import { Crumb } from '@/components/shell/crumb';
 import { TopBar } from '@/components/shell/top-bar';
+import { Workbench } from '@/components/shell/workbench';
 import { mayAct } from '@/core/work/role';
-import { PageStrings } from '@/i18n/page-strings';
 import { getT } from '@/i18n/server';
 import { listContributors } from '@/services/people/list-contributors';
 import { getWork } from '@/services/works/get-work';
@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps) {
   if (!mayAct(work.mine, 'translate')) notFound();
   const context = await getPageContext();
   return (
-    <PageStrings namespaces={['align', 'import']}>
+    <Workbench namespaces={['align', 'import']}>
       <TopBar
         me={await getBarPerson()}
         crumb={<Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`} />}
@@ -36,7 +36,7 @@ export default async function Page({ params }: PageProps) {
         languages={work.languages.map(({ language }) => language)}
         contributors={await listContributors(context, workId)}
       />
-    </PageStrings>
+    </Workbench>
   );
 }
 

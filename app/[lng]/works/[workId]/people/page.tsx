@@ -8,8 +8,8 @@ import { WaitingInvitations } from '@/components/people/members/waiting-invitati
 import { SettingsPage, SettingsPart } from '@/components/people/settings-page';
 import { Crumb } from '@/components/shell/crumb';
 import { TopBar } from '@/components/shell/top-bar';
+import { Workbench } from '@/components/shell/workbench';
 import { mayAct } from '@/core/work/role';
-import { PageStrings } from '@/i18n/page-strings';
 import { getT } from '@/i18n/server';
 import { canMail } from '@/services/people/send-mail';
 import { getWork } from '@/services/works/get-work';
@@ -32,7 +32,7 @@ export default async function Page({ params }: PageProps) {
   const mayOwn = mayAct(work.mine, 'own');
   const me = context.person?.id ?? null;
   return (
-    <PageStrings namespaces={['people']}>
+    <Workbench namespaces={['people']}>
       <TopBar
         me={await getBarPerson()}
         crumb={<Crumb title={work.title} lang={work.language} href={`/${lng}/works/${workId}`} />}
@@ -52,6 +52,6 @@ export default async function Page({ params }: PageProps) {
           </>
         )}
       </SettingsPage>
-    </PageStrings>
+    </Workbench>
   );
 }

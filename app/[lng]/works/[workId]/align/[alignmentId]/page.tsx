@@ -7,8 +7,8 @@ import { AlignCrumb, KeepState } from '@/components/align/align-bars';
 import { AlignProvider } from '@/components/align/align-provider';
 import { AlignFrame, AlignScreen } from '@/components/align/align-screen';
 import { TopBar } from '@/components/shell/top-bar';
+import { Workbench } from '@/components/shell/workbench';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
-import { PageStrings } from '@/i18n/page-strings';
 import { getT } from '@/i18n/server';
 import { getAlignment } from '@/services/align/get-alignment';
 import { openWork } from '../../open-work';
@@ -38,7 +38,7 @@ export default async function Page({ params }: PageProps) {
       : []),
   ];
   return (
-    <PageStrings namespaces={['align']}>
+    <Workbench namespaces={['align']}>
       <ScriptFonts languages={[alignment.work.language, alignment.language]} />
       <AlignProvider key={alignment.id} alignment={alignment}>
         <AlignFrame>
@@ -48,7 +48,7 @@ export default async function Page({ params }: PageProps) {
           <AlignScreen />
         </AlignFrame>
       </AlignProvider>
-    </PageStrings>
+    </Workbench>
   );
 }
 
