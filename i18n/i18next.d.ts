@@ -7,6 +7,7 @@ import type importArea from '@/locales/en/import.json';
 import type library from '@/locales/en/library.json';
 import type parts from '@/locales/en/parts.json';
 import type people from '@/locales/en/people.json';
+import type quality from '@/locales/en/quality.json';
 import type reader from '@/locales/en/reader.json';
 import type review from '@/locales/en/review.json';
 import type work from '@/locales/en/work.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       library: typeof library;
       parts: typeof parts;
       people: typeof people;
+      quality: typeof quality;
       reader: typeof reader;
       review: typeof review;
       work: typeof work;

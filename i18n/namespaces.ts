@@ -18,6 +18,7 @@ export const namespaces = [
   'people',
   'reader',
   'edition',
+  'quality',
   'parts',
 ] as const;
 export type Namespace = (typeof namespaces)[number];

@@ -286,7 +286,16 @@ export const review = {
         total: score,
         documents: z.array(scoreOf),
         contributors: z.array(scoreOf),
-        versions: z.array(scoreOf).describe('Those in which an error was marked'),
+        versions: z
+          .array(
+            scoreOf.extend({
+              contributorId: id,
+              documentId: id,
+              segmentId: id.describe('Its first sentence'),
+              number: z.int(),
+            }),
+          )
+          .describe('Those in which an error was marked, in the order of the text'),
       }),
     ),
 

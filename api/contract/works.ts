@@ -82,6 +82,7 @@ export type Waiting = z.infer<typeof waiting>;
 
 const teammate = z.object({
   userId: id.nullable(),
+  contributorId: id.nullable().describe('Null until they write in the work'),
   name: z.string(),
   siglum: z.string(),
   memberships: z.array(membership),

@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useT } from '@/i18n/client';
 import { Apparatus } from './apparatus/apparatus';
@@ -19,7 +20,8 @@ export function Bench() {
   const search = useRef<HTMLInputElement>(null);
   const [isGoing, setGoing] = useState(false);
   const [showsApparatus, setApparatus] = useState(false);
-  const [showsHistory, setHistory] = useState(false);
+  const asked = useSearchParams();
+  const [showsHistory, setHistory] = useState(asked.has('history'));
   const toggleApparatus = () => setApparatus((shows) => !shows);
 
   return (

@@ -47,12 +47,24 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('act.release-published');
     case 'comment-added':
       return t('act.comment-added', { count });
+    case 'comment-removed':
+      return t('act.comment-removed');
     case 'thread-resolved':
       return t('act.thread-resolved');
+    case 'thread-reopened':
+      return t('act.thread-reopened');
     case 'note-written':
       return t('act.note-written', { count });
+    case 'note-changed':
+      return t('act.note-changed');
+    case 'note-removed':
+      return t('act.note-removed');
     case 'error-marked':
       return t('act.error-marked', { count });
+    case 'error-removed':
+      return t('act.error-removed');
+    case 'texts-compared':
+      return t('act.texts-compared');
     case 'batch-approved':
       return t('became.approved', { count: newest.count });
     case 'batch-undone':

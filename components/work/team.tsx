@@ -36,6 +36,7 @@ export function Team() {
 
 function Member({ member }: { member: Teammate }) {
   const { t } = useT('work');
+  const path = useRecordPath(member);
   const does: Record<Role, string> = {
     owner: t('role.owner'),
     reviewer: t('role.reviewer'),
@@ -50,8 +51,25 @@ function Member({ member }: { member: Teammate }) {
     <li className={styles.member}>
       <Siglum siglum={member.siglum} name={member.name} hidden />
       <p>
-        <bdi>{member.name}</bdi> <span className={styles.meta}>{roles.join('; ')}</span>
+        {path === null ? (
+          <bdi>{member.name}</bdi>
+        ) : (
+          <Link href={path}>
+            <bdi>{member.name}</bdi>
+          </Link>
+        )}{' '}
+        <span className={styles.meta}>{roles.join('; ')}</span>
       </p>
     </li>
   );
+}
+
+/** Where it stands what others made of someone's versions, for themselves and those who review; else what they did. */
+function useRecordPath({ contributorId }: Teammate): string | null {
+  const { lng } = useParams<{ lng: string }>();
+  const { id, mine, languages } = useWork();
+  if (contributorId === null) return null;
+  const isMe = languages.some(({ contributors }) => contributors.some((one) => one.id === contributorId && one.isMe));
+  const path = workPath(lng, id);
+  return isMe || mayAct(mine, 'review') ? `${path}/lessons/${contributorId}` : `${path}/history?by=${contributorId}`;
 }

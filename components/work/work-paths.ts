@@ -11,6 +11,10 @@ export function benchPath(lng: string, { workId, documentId, language }: Place):
   return `${workPath(lng, workId)}/${documentId}/translate/${language}`;
 }
 
+export function reviewPath(lng: string, { workId, documentId, language }: Place): string {
+  return `${workPath(lng, workId)}/${documentId}/review/${language}`;
+}
+
 export function readingPath(lng: string, { workId, documentId, language }: Place): string {
   return `${workPath(lng, workId)}/${documentId}/read/${language}`;
 }

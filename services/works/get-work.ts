@@ -52,13 +52,20 @@ async function readTeam(context: Context, workId: string) {
     .orderBy(contributor.position);
   const people = [...Map.groupBy(members, (one) => one.userId).entries()].map(([userId, roles]) => {
     const name = roles[0]?.name ?? '';
-    const siglum = contributors.find((one) => one.userId === userId)?.siglum ?? proposeSiglum(name, []);
-    return { userId, name, siglum, memberships: roles.map(({ role, languages }) => ({ role, languages })) };
+    const own = contributors.find((one) => one.userId === userId);
+    return {
+      userId,
+      contributorId: own?.id ?? null,
+      name,
+      siglum: own?.siglum ?? proposeSiglum(name, []),
+      memberships: roles.map(({ role, languages }) => ({ role, languages })),
+    };
   });
   const others = contributors
     .filter((one) => !people.some((person) => person.userId === one.userId))
-    .map(({ name, siglum, languages }) => ({
+    .map(({ id, name, siglum, languages }) => ({
       userId: null,
+      contributorId: id,
       name,
       siglum,
       memberships: languages.length > 0 ? [{ role: 'translator' as const, languages }] : [],

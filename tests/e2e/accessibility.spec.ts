@@ -1,12 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { documentIdOf, expect, storyId, test } from './verso';
+import { documentIdOf, expect, readStory, storyId, test } from './verso';
 
 const pages = async () => {
   const document = await documentIdOf(1);
+  const contributorId = (await readStory()).contributors[1]?.id;
   return [
     ['the library', ''],
     ['a work', `/works/${storyId}`],
     ['its people', `/works/${storyId}/people`],
+    ['its history', `/works/${storyId}/history`],
+    ['its quality', `/works/${storyId}/quality`],
+    ['the lessons of a contributor', `/works/${storyId}/lessons/${contributorId}`],
     ['the bench in Spanish', `/works/${storyId}/${document}/translate/es`],
     ['the bench in Arabic', `/works/${storyId}/${document}/translate/ar`],
     ['the reader in Spanish', `/works/${storyId}/${document}/read/es`],

@@ -102,6 +102,10 @@ describe('the score', () => {
       ]),
     );
     expect(versions).toHaveLength(2);
+    expect(versions.map((one) => [one.contributorId, one.documentId, one.number])).toEqual([
+      [bell.writerId, documentId, 1],
+      [cold.writerId, documentId, 3],
+    ]);
   });
 
   it('is unknown where nothing was judged', async () => {

@@ -1,8 +1,5 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
-import { validate } from 'uuid';
 import { queries } from '@/api/queries';
 import { getBarPerson, getPageContext } from '@/app/page-context';
 import { TopBar } from '@/components/shell/top-bar';
@@ -11,9 +8,8 @@ import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { activityInput } from '@/components/work/activity-input';
 import { WorkPage } from '@/components/work/work-page';
 import { listEditions } from '@/services/editions/list-editions';
-import { getWork } from '@/services/works/get-work';
 import { listActivity } from '@/services/works/list-activity';
-import { openWork } from './open-work';
+import { readWork } from './read-work';
 
 type PageProps = { params: Promise<{ lng: string; workId: string }> };
 
@@ -43,10 +39,3 @@ export default async function Page({ params }: PageProps) {
     </Workbench>
   );
 }
-
-/** Once for the page and its title. */
-const readWork = cache(async (lng: string, workId: string) => {
-  if (!validate(workId)) notFound();
-  const context = await getPageContext();
-  return openWork(context, lng, `/works/${workId}`, () => getWork(context, { workId }));
-});
