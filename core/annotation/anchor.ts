@@ -4,7 +4,15 @@ import type { TextSpan } from '@/core/text/span';
  * Where a note stands, so that it can be found again in a changed text: the words it is on, with a little of what was around
  * them, and their place. The W3C Web Annotation Data Model (2017) calls these TextQuoteSelector and TextPositionSelector.
  */
-export type Anchor = TextSpan & { readonly exact: string; readonly prefix: string; readonly suffix: string };
+export type Anchor = TextSpan & {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The words that a person put it on, where those have changed since. */
+  readonly first?: string;
+  /** Of a lost one: its words stood elsewhere in the text as well, so that they alone say little. */
+  readonly hadTwin?: true;
+};
 
 /** About six words: enough to tell apart two places with the same words in nearly every sentence. */
 export const contextLength = 32;

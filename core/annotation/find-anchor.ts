@@ -43,27 +43,31 @@ type Side = { readonly unchanged: number; readonly isWhole: boolean };
 
 /**
  * Where the words of an anchor are in a text that may have changed. Judged by the words and what stands around them, never by
- * how often the words come before; when that doesn't settle it, the anchor is lost.
+ * how often the words come before; when that doesn't settle it, the anchor is lost. Where the text
+ * that the anchor is right for is known, `hadTwin` says whether its words stood elsewhere in it; if not, and if they stand
+ * nowhere else now, a neighbour is enough.
  */
-export function findAnchor(text: string, anchor: Anchor): AnchorPlace {
+export function findAnchor(text: string, anchor: Anchor, hadTwin?: boolean): AnchorPlace {
   const fits = listPlaces(text, anchor)
     .map((start) => fitAt(text, anchor, { start, end: start + anchor.exact.length }))
     .sort((a, b) => b.both - a.both || nearness(a, anchor) - nearness(b, anchor));
   const [best, next] = fits;
-  if (best && isSettled(best, next, anchor)) return { kind: 'found', span: best.span };
+  if (best && isSettled(best, next, anchor, hadTwin)) return { kind: 'found', span: best.span };
 
   const near = fitChanged(text, anchor);
   if (near && !best && hasNeighbour(near) && near.words >= limits.changedWords && near.both >= limits.aroundChanged) {
     return { kind: 'found', span: near.span };
   }
   const proposed = best ?? near;
-  return { kind: 'lost', proposal: proposed && proposed.both >= limits.proposal ? proposed.span : null };
+  const isLikely = proposed !== null && proposed.both >= limits.proposal;
+  return { kind: 'lost', proposal: isLikely ? proposed.span : proposePlace(text, anchor) };
 }
 
-function isSettled(best: Fit, next: Fit | undefined, anchor: Anchor): boolean {
+function isSettled(best: Fit, next: Fit | undefined, anchor: Anchor, hadTwin?: boolean): boolean {
   if (best.both === 1 && best.span.start === anchor.start) return true;
   if (!hasNeighbour(best)) return false;
-  if (hasTwin(anchor)) return best.both >= limits.nearTwin && (!next || best.both > next.both);
+  if (hadTwin === false && !next) return true;
+  if (hadTwin || hasTwin(anchor)) return best.both >= limits.nearTwin && (!next || best.both > next.both);
   if (next && best.both - next.both < limits.lead) return false;
   const enough = anchor.exact.length >= limits.manyWords ? limits.aroundMany : limits.context;
   return best.both >= enough || hasOneSide(best) || hasEachSide(best);
@@ -134,6 +138,29 @@ function fitChanged(text: string, anchor: Anchor): (Fit & { readonly words: numb
   if (!cutsLike(text, span, anchor)) return null;
   const words = 1 - editDistance(anchor.exact, found) / Math.max(anchor.exact.length, found.length);
   return { ...fitAt(text, anchor, span), words };
+}
+
+/** Whole words where those of the anchor were by what stands around them; all of the text when that says too little. */
+function proposePlace(text: string, anchor: Anchor): TextSpan | null {
+  const whole = `${edge}${text}${edge}`;
+  const near = nearestStretch(whole, contextBefore(anchor), anchor.exact, contextAfter(anchor));
+  const span = widen(text, { start: Math.max(0, near.start - 1), end: Math.min(text.length, near.end - 1) });
+  const isLikely = span.start < span.end && fitAt(text, anchor, span).both >= limits.proposal;
+  const proposed = isLikely ? span : trim(text, { start: 0, end: text.length });
+  return proposed.start < proposed.end ? proposed : null;
+}
+
+/** To the ends of the words that it cuts; where nothing stands, to the next word, or to the last. */
+function widen(text: string, { start, end }: TextSpan): TextSpan {
+  let [from, to] = [start, Math.max(start, end)];
+  while (from > 0 && partsWord(text, from)) from--;
+  while (to < text.length && partsWord(text, to)) to++;
+  const trimmed = trim(text, { start: from, end: to });
+  if (trimmed.start < trimmed.end) return trimmed;
+  const next = /[\p{L}\p{N}\p{M}]+/u.exec(text.slice(to)) ?? null;
+  if (next) return { start: to + next.index, end: to + next.index + next[0].length };
+  const last = /[\p{L}\p{N}\p{M}]+(?=[^\p{L}\p{N}\p{M}]*$)/u.exec(text.slice(0, from));
+  return last ? { start: last.index, end: last.index + last[0].length } : trimmed;
 }
 
 /** Without white space at the ends, and without half of a surrogate pair. */

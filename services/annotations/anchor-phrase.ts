@@ -17,7 +17,7 @@ export function anchorPhrase(text: string, phrase: Phrase): Anchor {
 /** Where an anchor's words are in a text; when they are lost, where they may have gone. Without an anchor it is the whole. */
 export function placeAnchor(text: string, anchor: Anchor | null) {
   if (!anchor) return { quote: null, place: null, lost: false, proposal: null };
-  const found = findAnchor(text, anchor);
+  const found = findAnchor(text, anchor, anchor.hadTwin);
   return {
     quote: anchor.exact,
     place: found.kind === 'found' ? found.span : null,

@@ -1,8 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { WorkFolder } from '@/core/folder/work-folder';
+import type { FolderSegment, WorkFolder } from '@/core/folder/work-folder';
 import type { Transaction } from '@/db/client';
 import { contributor, edition, member, sourceFile, work } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
+import { followSource, readSourceTexts } from '../annotations/follow-source';
 import type { Context } from '../context';
 import { ownOrphans } from '../people/own-orphans';
 import { recordEvent } from '../record-event';
@@ -20,15 +21,17 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
   return inTransaction(context.database, async (transaction) => {
     const isNew = await storeWork(context, transaction, folder);
     await storeAbout(context, transaction, folder);
+    const before = isNew ? [] : await readSourceTexts(transaction, folder.id);
     const changed = await storeSource(transaction, { workId: folder.id, ...folder });
     await retireMissing(context, transaction, folder);
+    await followSource(transaction, folder.id, before, listSegments(folder));
     await transaction.execute(sql`
       update version v set stale = true from coverage c
       where c.work_id = ${folder.id} and c.live and c.segment_id = any(${sql.param(changed)}::uuid[])
         and v.work_id = c.work_id and v.id = c.version_id`);
     const contributorOf = new Map(folder.contributors.map((one) => [one.siglum, one.id]));
     const versions = await storeVersions(context, transaction, { workId: folder.id, contributorOf }, folder.versions);
-    const written = versions + countSegments(folder);
+    const written = versions + listSegments(folder).length;
     await refreshStatistics(transaction, written);
     await transaction.execute(sql`delete from progress where work_id = ${folder.id}`);
     await transaction.execute(sql`delete from segment_state where work_id = ${folder.id}`);
@@ -42,11 +45,8 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
   });
 }
 
-function countSegments({ documents }: WorkFolder): number {
-  return documents.reduce(
-    (total, { blocks }) => total + blocks.reduce((segments, block) => segments + block.segments.length, 0),
-    0,
-  );
+function listSegments({ documents }: WorkFolder): FolderSegment[] {
+  return documents.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments));
 }
 
 async function storeWork(context: Context, transaction: Transaction, folder: WorkFolder): Promise<boolean> {

@@ -3,7 +3,9 @@ import type { FolderVersion } from '@/core/folder/work-folder';
 import type { VersionState } from '@/core/work/version-state';
 import type { Transaction } from '@/db/client';
 import { unnest } from '@/db/unnest';
+import { followTexts } from '../annotations/follow-texts';
 import type { Context } from '../context';
+import { findChangedRuns } from './changed-runs';
 
 /** Rows sent in one statement. */
 const chunk = 5_000;
@@ -44,9 +46,16 @@ export async function storeVersions(
     const plan = { ...version, contributorId, id: stored?.id ?? context.newId(), revisionId: context.newId() };
     return [{ ...plan, baseId: stored?.revision_id ?? null }];
   });
+  const stored = live.map(({ contributor_id: contributorId, segment_ids: segments, ...one }) => ({
+    ...one,
+    contributorId,
+    segments,
+  }));
+  const changes = findChangedRuns(stored, plans);
   for (let start = 0; start < plans.length; start += chunk) {
     await storePlans(context, transaction, place.workId, plans.slice(start, start + chunk), live.length > 0);
   }
+  await followTexts(transaction, place.workId, 'version', changes);
   return plans.length;
 }
 

@@ -82,7 +82,7 @@ export function placeForReaders(
   const standing = notes.flatMap((note): (StandingNote & { stored: StoredNote })[] => {
     const textId = note.language === null ? note.segmentId : (note.versionId ?? '');
     const text = textOf.get(textId);
-    const place = text === undefined ? null : findAnchor(text, note.anchor);
+    const place = text === undefined ? null : findAnchor(text, note.anchor, note.anchor.hadTwin);
     if (place?.kind !== 'found') return [];
     return [{ id: note.id, kind: note.kind, conceptId: note.conceptId, textId, span: place.span, stored: note }];
   });

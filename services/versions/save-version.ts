@@ -4,6 +4,7 @@ import type { RevisionOrigin } from '@/core/work/version-state';
 import type { Transaction } from '@/db/client';
 import { revision, version } from '@/db/schema/translation';
 import { inTransaction } from '@/db/transaction';
+import { followTexts } from '../annotations/follow-texts';
 import type { Context } from '../context';
 import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
@@ -61,8 +62,14 @@ export async function saveVersion(context: Context, input: SaveVersion) {
     }
     const covered = stored ? await listCovered(transaction, own) : [];
     const touched = [...input.segmentIds, ...covered];
-    for (const rival of rivals) touched.push(...(await withdrawInto(context, transaction, rival, input)));
+    const replaced = stored ? [{ ...stored, covered }] : [];
+    for (const rival of rivals) {
+      const taken = await withdrawInto(context, transaction, rival, input);
+      touched.push(...taken);
+      replaced.push({ ...rival, covered: taken });
+    }
     await storeText(context, transaction, { input, own, stored, covered, writerId: me.id, mayReview });
+    await followReplaced(transaction, input, replaced);
     await settleBeside(context, transaction, input);
     await recountStates(transaction, { workId: input.workId, languages: [input.language] }, touched);
     return readWritten(transaction, input, touched, me, false);
@@ -83,6 +90,20 @@ export async function findVersion(transaction: Transaction, at: { workId: string
 function findNewer(stored: Stored | null, rivals: readonly Stored[], input: SaveVersion): Stored | null {
   if (stored && stored.revisionId !== input.baseRevisionId) return stored;
   return stored && stored.state !== 'withdrawn' ? null : (rivals[0] ?? null);
+}
+
+/** Notes and comments go along with their words, from the versions that this text takes the place of. */
+async function followReplaced(
+  transaction: Transaction,
+  { workId, versionId, text, segmentIds }: SaveVersion,
+  replaced: readonly (Stored & { readonly covered: readonly string[] })[],
+): Promise<void> {
+  const placeOf = ({ covered }: { covered: readonly string[] }) =>
+    segmentIds.findIndex((segmentId) => covered.includes(segmentId));
+  const before = replaced.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const after = [{ id: versionId, text, segmentId: segmentIds[0] ?? '' }];
+  if (before.every((one) => one.id === versionId && one.text === text)) return;
+  await followTexts(transaction, workId, 'version', [{ before, after }]);
 }
 
 function requireSamePlace(stored: Stored, input: SaveVersion): void {

@@ -1,4 +1,5 @@
 import { inTransaction } from '@/db/transaction';
+import { placeStanding, readStanding } from '../annotations/follow-texts';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
@@ -31,6 +32,7 @@ export async function splitVersion(context: Context, input: SplitVersion) {
     if (input.after >= segmentIds.length) throw new ServiceError('bad-request', 'nothing-to-split');
 
     const { workId, documentId, language } = stored;
+    const standing = await readStanding(transaction, workId, 'version', [stored.id]);
     const part = { workId, documentId, language, omitted: false, origin: 'typed', settles: [] } as const;
     const first = await saveVersion(within, {
       ...part,
@@ -49,6 +51,11 @@ export async function splitVersion(context: Context, input: SplitVersion) {
       baseRevisionId: null,
       contributorId: stored.contributorId,
     });
+    const after = [
+      { id: stored.id, text: input.texts[0], segmentId: segmentIds[0] ?? '' },
+      { id: input.secondVersionId, text: input.texts[1], segmentId: segmentIds[input.after] ?? '' },
+    ];
+    await placeStanding(transaction, workId, 'version', standing, [{ before: [stored], after }]);
     const rows = new Map([...first.rows, ...second.rows].map((row) => [row.id, row]));
     return { ...second, rows: [...rows.values()].sort((a, b) => a.number - b.number) };
   });

@@ -1,4 +1,4 @@
-import { applyEdit, type TextEdit } from '@/core/annotation/text-edit';
+import { applyEdit, narrowEdit, type TextEdit } from '@/core/annotation/text-edit';
 import type { TextSpan } from '@/core/text/span';
 import type { Random } from '../text/a-random';
 
@@ -70,11 +70,11 @@ export type Move = { readonly from: number; readonly length: number; readonly to
 
 export function edited({ text, origins }: EditedText, change: TextEdit | Move): EditedText {
   if ('text' in change) {
-    const isSame = text.slice(change.start, change.end) === change.text;
-    const written = isSame ? origins.slice(change.start, change.end) : change.text.split('').map(() => 0);
+    // Of `no, no` with one `no` taken out, nobody can say which.
+    const { start, end, text: written } = narrowEdit(text, change);
     return {
       text: applyEdit(text, change),
-      origins: [...origins.slice(0, change.start), ...written, ...origins.slice(change.end)],
+      origins: [...origins.slice(0, start), ...written.split('').map(() => 0), ...origins.slice(end)],
     };
   }
   const { from, length, to } = change;
