@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { type Annotation, notesFile } from '@/core/annotation/annotation';
+import { parseAnnotations } from '@/core/annotation/parse-annotations';
 import { type FolderProblem, parseFolder } from '@/core/folder/parse-folder';
 import type { WorkFolder } from '@/core/folder/work-folder';
 import type { Glossary } from '@/core/terms/concept';
@@ -7,8 +9,10 @@ import { glossaryNumber } from '@/core/terms/glossary-file';
 import { parseGlossary } from '@/core/terms/parse-glossary';
 import { UserError } from './user-error';
 
-/** The work in a folder, and its glossaries. Throws with every problem, each with its file and line. */
-export async function readFolder(folder: string): Promise<{ work: WorkFolder; glossaries: Glossary[] }> {
+type ReadFolder = { readonly work: WorkFolder; readonly glossaries: Glossary[]; readonly notes: Annotation[] };
+
+/** The work in a folder, its glossaries and notes. Throws with every problem, each with its file and line. */
+export async function readFolder(folder: string): Promise<ReadFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UserError(`There is no folder ${folder}.`);
   });
@@ -16,11 +20,12 @@ export async function readFolder(folder: string): Promise<{ work: WorkFolder; gl
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path).split(sep).join('/');
-    if (entry.isFile() && /\.jsonl?$/.test(name)) files.set(name, await readFile(path, 'utf8'));
+    if (entry.isFile() && /\.json(l|ld)?$/.test(name)) files.set(name, await readFile(path, 'utf8'));
   }
   const { work, problems } = parseFolder(files);
   const glossaries = readGlossaries(files, problems);
-  if (work && problems.length === 0) return { work, glossaries };
+  const notes = readNotes(files.get(notesFile), work?.language ?? 'en', problems);
+  if (work && problems.length === 0) return { work, glossaries, notes };
   const shown = problems.slice(0, 20).map(({ file, line, message }) => `  ${file}${line ? `:${line}` : ''} ${message}`);
   const more = problems.length - shown.length;
   throw new UserError(
@@ -42,4 +47,13 @@ function readGlossaries(files: ReadonlyMap<string, string>, problems: FolderProb
       problems.push(...found.map(({ path, message }) => ({ file, line: null, message: `${path} ${message}`.trim() })));
       return glossary ?? [];
     });
+}
+
+function readNotes(content: string | undefined, language: string, problems: FolderProblem[]): Annotation[] {
+  if (content === undefined) return [];
+  const { annotations, problems: found } = parseAnnotations(content, language);
+  for (const { annotation, message } of found) {
+    problems.push({ file: notesFile, line: null, message: `${annotation} ${message}`.trim() });
+  }
+  return annotations;
 }

@@ -67,7 +67,50 @@ export type Note = z.infer<typeof note>;
 
 const one = z.object({ workId: id, noteId: id });
 
+const linkedData = 'application/ld+json';
+
 export const notes = {
+  export: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/annotations',
+      summary: 'All notes of a work as W3C Web Annotations',
+      description:
+        'JSON-LD: a collection whose annotations are on segments and versions as the work’s folder names them, by quotation and by position in code points; bodies are Markdown in their languages.',
+      tags: ['notes'],
+    })
+    .input(z.object({ workId: id }))
+    .output(z.file().mime(linkedData)),
+
+  import: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/annotations',
+      summary: 'Take W3C Web Annotations as notes',
+      description:
+        'One annotation, a list, a page or a collection, as application/ld+json or application/json. Those with a known id bring the note up to date. What has no place any more is kept among the lost notes of its chapter.',
+      inputStructure: 'detailed',
+      tags: ['notes'],
+    })
+    .input(
+      z.object({
+        params: z.object({ workId: id }),
+        body: z.union([z.file(), z.record(z.string(), z.unknown()), z.array(z.unknown())]),
+      }),
+    )
+    .output(
+      z.object({
+        written: z.int().describe('Notes that were made or changed'),
+        lost: z.int().describe('Of all given, those that found no place'),
+        problems: z.array(
+          z.object({
+            annotation: z.string().describe('Its id, or its place in what was sent, from #1'),
+            message: z.string(),
+          }),
+        ),
+      }),
+    ),
+
   list: oc
     .route({
       method: 'GET',

@@ -1,11 +1,14 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { notesFile } from '@/core/annotation/annotation';
+import { serializeAnnotations } from '@/core/annotation/serialize-annotations';
 import { serializeFolder } from '@/core/folder/serialize-folder';
 import { glossaryFile, glossaryNumber } from '@/core/terms/glossary-file';
 import { serializeGlossary } from '@/core/terms/serialize-glossary';
 import { dumpFolder } from '@/services/folder/dump-folder';
 import { dumpGlossaries } from '@/services/folder/dump-glossaries';
+import { readAnnotations } from '@/services/notes/read-annotations';
 import { listWorkIds } from '@/services/works/list-work-ids';
 import { UserError } from '../user-error';
 import { withDatabase } from '../with-database';
@@ -23,6 +26,8 @@ export const dump = new Command('dump')
       for (const [place, glossary] of (await dumpGlossaries(context, id)).entries()) {
         files.set(glossaryFile(place + 1), serializeGlossary(glossary));
       }
+      const notes = await readAnnotations(context.database, id);
+      if (notes.length > 0) files.set(notesFile, serializeAnnotations(id, notes));
       await removeOld(folder);
       for (const [path, content] of files) {
         await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -32,9 +37,10 @@ export const dump = new Command('dump')
     }),
   );
 
-/** A file of versions or a glossary that the work no longer has would be loaded again. */
+/** A file of versions, notes or a glossary that the work no longer has would be loaded again. */
 async function removeOld(folder: string): Promise<void> {
   await rm(join(folder, 'versions'), { recursive: true, force: true });
+  await rm(join(folder, notesFile), { force: true });
   const names = await readdir(folder).catch(() => []);
   for (const name of names) if (glossaryNumber(name) !== null) await rm(join(folder, name));
 }

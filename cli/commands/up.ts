@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { loadFolder } from '@/services/folder/load-folder';
 import { loadGlossaries } from '@/services/folder/load-glossaries';
+import { loadNotes } from '@/services/folder/load-notes';
 import { countWorks } from '@/services/works/count-works';
 import { readFolder } from '../read-folder';
 import { UserError } from '../user-error';
@@ -30,10 +31,11 @@ export const up = new Command('up')
     await withDatabase(async (context) => {
       if ((await countWorks(context)) > 0) return;
       for await (const file of glob('*/work.json', { cwd: join(root, 'source-text') })) {
-        const { work, glossaries } = await readFolder(join(root, 'source-text', file, '..'));
+        const { work, glossaries, notes } = await readFolder(join(root, 'source-text', file, '..'));
         step(`Loading ${work.title}`);
         await loadFolder(context, work);
         await loadGlossaries(context, work.id, glossaries);
+        await loadNotes(context, work.id, notes);
       }
     });
     const host = process.env.VERSO_HOST ?? '127.0.0.1';
