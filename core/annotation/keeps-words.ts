@@ -4,8 +4,12 @@ import { editDistance } from './nearest-stretch';
 const token =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[\p{L}\p{N}\p{M}]+/gu;
 
-/** Whether words are still those that a note was put on: more than half of them are its own, or all but a few letters. */
+/**
+ * Whether words are still those that a note was put on: more than half of them are its own, or all but a few letters; a single
+ * sign that is left of several is a stump.
+ */
 export function keepsWords(first: string, now: string): boolean {
+  if (now.length === 1 && first.length > 1) return false;
   if (editDistance(first, now) * 4 <= Math.max(first.length, now.length)) return true;
   const [own, found] = [first.match(token) ?? [], now.match(token) ?? []];
   const letters = found.reduce((sum, word) => sum + word.length, 0);
