@@ -54,8 +54,10 @@ const chosenRun = z.object({
 /** A choice by hand that can't stand: the rule chose in its place. It stands again when the reason is gone. */
 const lapsedChoice = z.object({
   versionId: id,
+  documentId: id,
   contributorId: id,
   segmentIds: z.array(id),
+  number: z.int().describe('The number of its first sentence'),
   state: z.enum(versionStates),
   because: z.enum(['not-approved', 'overlapped']),
 });
@@ -250,6 +252,7 @@ export const editions = {
           z.object({ documentId: id, number: z.int(), title: z.string(), changes: z.array(runChange) }),
         ),
         contributors: z.array(contributor),
+        lapsed: z.array(lapsedChoice).describe('Choices by hand that can’t stand in the working text'),
       }),
     ),
 

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { v7 } from 'uuid';
+import type { Edition } from '@/api/contract/editions';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { Option } from '@/components/ui/option';
@@ -13,8 +14,7 @@ import { useWork } from '@/components/work/use-work';
 import { useT } from '@/i18n/client';
 import { EditionRefusal } from './edition-refusal';
 import styles from './publish-form.module.css';
-
-const rules = ['newest', 'most-chosen'] as const;
+import { RuleSelect } from './rule-select';
 
 /** Another edition in a language of the work: its name, its stance, and how it chooses where nobody chose by hand. */
 export function AddEditionForm({ onDone }: { onDone: () => void }) {
@@ -25,8 +25,7 @@ export function AddEditionForm({ onDone }: { onDone: () => void }) {
   const [language, setLanguage] = useState(languages[0]?.language ?? '');
   const [name, setName] = useState('');
   const [stance, setStance] = useState('');
-  const [rule, setRule] = useState<string>('newest');
-  const writers = languages.find((one) => one.language === language)?.contributors ?? [];
+  const [rule, setRule] = useState<Edition['rule']>({ kind: 'newest' });
   const create = useMutation(
     queries.editions.create.mutationOptions({
       onSuccess: async () => {
@@ -38,14 +37,12 @@ export function AddEditionForm({ onDone }: { onDone: () => void }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const kind = rules.find((one) => one === rule);
-    const chosen = kind ? { kind } : ({ kind: 'contributor-first', contributorId: rule } as const);
-    create.mutate({ workId, editionId, language, name: name.trim(), stance: stance.trim(), rule: chosen });
+    create.mutate({ workId, editionId, language, name: name.trim(), stance: stance.trim(), rule });
   }
 
   function chooseLanguage(chosen: string) {
     setLanguage(chosen);
-    setRule('newest'); // whoever came first in one language may have written nothing in another
+    setRule({ kind: 'newest' }); // whoever came first in one language may have written nothing in another
   }
 
   return (
@@ -65,23 +62,7 @@ export function AddEditionForm({ onDone }: { onDone: () => void }) {
         onChange={setStance}
         maxLength={60}
       />
-      <Select
-        label={t('add.rule')}
-        description={t('add.ruleHint')}
-        value={rule}
-        onChange={(key) => setRule(String(key))}
-      >
-        {rules.map((one) => (
-          <Option key={one} id={one}>
-            {t(`rule.${one}`)}
-          </Option>
-        ))}
-        {writers.map((one) => (
-          <Option key={one.id} id={one.id}>
-            {t('rule.first', { name: one.name })}
-          </Option>
-        ))}
-      </Select>
+      <RuleSelect language={language} value={rule} onChange={setRule} />
       <EditionRefusal error={create.error} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isPending={create.isPending}>

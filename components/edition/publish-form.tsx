@@ -1,13 +1,16 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useParams } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { v7 } from 'uuid';
 import type { Edition } from '@/api/contract/editions';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { TextArea } from '@/components/ui/text-area';
 import { useWork } from '@/components/work/use-work';
+import { editionPath } from '@/components/work/work-paths';
 import { useT } from '@/i18n/client';
 import { Changes } from './changes';
 import { EditionRefusal } from './edition-refusal';
@@ -17,6 +20,7 @@ import { Published } from './published';
 /** What the next release of an edition changes, a note for its readers, and the act. */
 export function PublishForm({ edition }: { edition: Edition }) {
   const { t } = useT('edition');
+  const { lng } = useParams<{ lng: string }>();
   const { id: workId } = useWork();
   const client = useQueryClient();
   // one number for what was asked, so that a second try publishes nothing twice
@@ -42,7 +46,11 @@ export function PublishForm({ edition }: { edition: Edition }) {
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      {newest === 0 ? <p>{t('first')}</p> : <Changes edition={edition} since={newest} />}
+      {newest === 0 && <p>{t('first')}</p>}
+      <Changes edition={edition} from={newest || 'working'} to="working" />
+      <p>
+        <Link href={`${editionPath(lng, workId, edition.id)}/seams`}>{t('seams.title')}</Link>
+      </p>
       <TextArea
         label={t('forReaders')}
         description={t('forReadersHint')}

@@ -5,6 +5,10 @@ export function workPath(lng: string, workId: string): string {
   return `/${lng}/works/${workId}`;
 }
 
+export function editionPath(lng: string, workId: string, editionId: string): string {
+  return `${workPath(lng, workId)}/editions/${editionId}`;
+}
+
 type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
 
 export function benchPath(lng: string, { workId, documentId, language }: Place): string {

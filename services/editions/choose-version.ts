@@ -18,8 +18,8 @@ export async function chooseVersion(context: Context, input: VersionOfEdition) {
     const replaced = overlapped.filter((choice) => choice.versionId !== one.versionId);
     if (overlapped.length > replaced.length && replaced.length === 0) return { choices, replaced: [], kind: null };
     await storeChoice(context, transaction, edition, one, overlapped);
-    const { versionId, documentId, contributorId, segmentIds } = one;
-    const chosen = { versionId, documentId, contributorId, segmentIds, state: 'approved' as const };
+    const { versionId, documentId, contributorId, segmentIds, number } = one;
+    const chosen = { versionId, documentId, contributorId, segmentIds, number, state: 'approved' as const };
     const rest = choices.filter((choice) => !overlapped.includes(choice));
     return { choices: [chosen, ...rest], replaced, kind: 'version-chosen' };
   });

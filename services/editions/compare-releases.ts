@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import { listChapters } from '../documents/get-document';
 import { listContributors } from '../people/list-contributors';
 import type { StoredEdition } from './get-edition';
+import { toLapsed } from './list-chosen';
 import {
   type EditionRun,
   listReleasedChapters,
@@ -14,7 +15,7 @@ import {
   toRunWithText,
 } from './list-released-runs';
 import { openEdition, type StoredRelease } from './open-edition';
-import { readAllChosen, readChosen } from './read-chosen';
+import { type LapsedHandChoice, readAllChosen, readChosen } from './read-chosen';
 
 export type CompareReleases = {
   readonly workId: string;
@@ -29,6 +30,8 @@ type ComparedRun = EditionRun & ReleasedRun;
 type Side = {
   readonly chapters: readonly { readonly id: string; readonly number: number; readonly title: string }[];
   readonly runs: ReadonlyMap<string, ComparedRun[]>;
+  /** Choices by hand that can't stand; a release has none. */
+  readonly lapsed: readonly LapsedHandChoice[];
 };
 
 /** What changed between two releases, or from a release to the working text: chapters with changes, in their order. */
@@ -52,6 +55,7 @@ export async function compareReleases(context: Context, input: CompareReleases) 
     counts: { added: count('added'), removed: count('removed'), changed: count('changed') },
     chapters: compared.filter((chapter) => chapter.changes.length > 0),
     contributors: await listContributors(context, input.workId),
+    lapsed: after.lapsed.map(toLapsed),
   };
 }
 
@@ -69,12 +73,12 @@ async function readReleasedSide(context: Context, release: StoredRelease, docume
     listReleasedRuns(context.database, release, documentId),
   ]);
   const segments = source.flatMap(({ blocks }) => blocks.flatMap((block) => block.segments));
-  return { chapters, runs: withSource(runs, segments) };
+  return { chapters, runs: withSource(runs, segments), lapsed: [] };
 }
 
 async function readWorkingSide(context: Context, edition: StoredEdition, documentId?: string): Promise<Side> {
   const { database } = context;
-  const [chapters, segments, { chosen }] = await Promise.all([
+  const [chapters, segments, { chosen, lapsed }] = await Promise.all([
     listChapters(database, edition.workId),
     database
       .select({ id: segment.id, text: segment.text })
@@ -88,7 +92,7 @@ async function readWorkingSide(context: Context, edition: StoredEdition, documen
       ),
     documentId ? readChosen(database, edition, documentId) : readAllChosen(database, edition),
   ]);
-  return { chapters, runs: withSource(chosen, segments) };
+  return { chapters, runs: withSource(chosen, segments), lapsed };
 }
 
 function withSource(

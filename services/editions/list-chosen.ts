@@ -17,6 +17,7 @@ export function toRun({ segmentIds, number, versionId, revisionId, contributorId
   return { segmentIds: [...segmentIds], number, versionId, revisionId, contributorId, byHand };
 }
 
-export function toLapsed({ versionId, contributorId, segmentIds, state, because }: LapsedHandChoice) {
-  return { versionId, contributorId, segmentIds: [...segmentIds], state, because };
+export function toLapsed(lapsed: LapsedHandChoice) {
+  const { versionId, documentId, contributorId, segmentIds, number, state, because } = lapsed;
+  return { versionId, documentId, contributorId, segmentIds: [...segmentIds], number, state, because };
 }

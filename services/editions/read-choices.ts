@@ -10,6 +10,8 @@ export type HandChoice = {
   readonly documentId: string;
   readonly contributorId: string;
   readonly segmentIds: readonly string[];
+  /** Of its first sentence. */
+  readonly number: number;
   readonly state: VersionState;
 };
 
@@ -21,7 +23,7 @@ export async function readChoices(
 ): Promise<HandChoice[]> {
   const { rows } = await database.execute<HandChoice>(sql`
     select v.id as "versionId", v.document_id as "documentId", v.contributor_id as "contributorId", v.state,
-      array_agg(ec.segment_id order by s.number, s.id) as "segmentIds"
+      array_agg(ec.segment_id order by s.number, s.id) as "segmentIds", min(s.number) as number
     from edition_choice ec
     join version v on v.work_id = ec.work_id and v.id = ec.version_id
     join segment s on s.work_id = ec.work_id and s.id = ec.segment_id

@@ -144,14 +144,18 @@ describe('publishEdition', () => {
     expect(releases.map((one) => one.number)).toEqual([4, 3, 2, 1]);
   });
 
-  it('says which choices by hand couldn’t stand', async () => {
-    const { pilar, ines, mateo, approve, publish, workId, editionId } = await anEdition(database);
+  it('says which choices by hand can’t stand, before and after', async () => {
+    const { nora, pilar, documentId, ines, mateo, approve, publish, workId, editionId } = await anEdition(database);
     const version = await approve(ines, 0, 'Una nota.');
     await approve(mateo, 0, 'Una sola nota.');
     await chooseVersion(pilar, { workId, editionId, versionId: version.versionId });
     await decideVersion(ines, { ...version, state: 'draft', reason: '' });
-    const { lapsed } = await publish();
-    expect(lapsed).toMatchObject([{ versionId: version.versionId, state: 'draft', because: 'not-approved' }]);
+    const told = { versionId: version.versionId, documentId, number: 1, state: 'draft', because: 'not-approved' };
+    const asked = { workId, editionId, to: 'working' } as const;
+    expect(await compareReleases(nora, { ...asked, from: 'working' })).toMatchObject({ chapters: [], lapsed: [told] });
+    expect((await publish()).lapsed).toMatchObject([told]);
+    expect((await compareReleases(nora, { ...asked, from: 1 })).lapsed).toMatchObject([told]);
+    expect((await compareReleases(nora, { ...asked, from: 1, to: 1 })).lapsed).toEqual([]);
   });
 
   it('refuses an edition without a text, and everyone but owners; a refusal leaves no trace', async () => {

@@ -1,24 +1,33 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Edition } from '@/api/contract/editions';
 import type { OpenWork } from '@/api/contract/works';
 import { queries } from '@/api/queries';
 import { getBarPerson } from '@/app/page-context';
 import { Crumb } from '@/components/shell/crumb';
 import { TopBar } from '@/components/shell/top-bar';
+import { Workbench } from '@/components/shell/workbench';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { OfWork } from '@/components/work/of-work';
 import { workPath } from '@/components/work/work-paths';
 import type { Namespace } from '@/i18n/namespaces';
-import { PageStrings } from '@/i18n/page-strings';
 
-type RecordFrameProps = { lng: string; work: OpenWork; namespaces: readonly Namespace[]; children: ReactNode };
+type RecordFrameProps = {
+  lng: string;
+  work: OpenWork;
+  /** Where the page speaks of them. */
+  editions?: Edition[];
+  namespaces: readonly Namespace[];
+  children: ReactNode;
+};
 
 /** A page about a work, which leads back to it from the bar. */
-export async function RecordFrame({ lng, work, namespaces, children }: RecordFrameProps) {
+export async function RecordFrame({ lng, work, editions, namespaces, children }: RecordFrameProps) {
   const client = new QueryClient();
   client.setQueryData(queries.works.get.queryKey({ input: { workId: work.id } }), work);
+  if (editions) client.setQueryData(queries.editions.list.queryKey({ input: { workId: work.id } }), editions);
   return (
-    <PageStrings namespaces={namespaces}>
+    <Workbench namespaces={namespaces}>
       <ScriptFonts languages={[work.language, ...work.languages.map(({ language }) => language)]} />
       <HydrationBoundary state={dehydrate(client)}>
         <TopBar
@@ -27,6 +36,6 @@ export async function RecordFrame({ lng, work, namespaces, children }: RecordFra
         />
         <OfWork workId={work.id}>{children}</OfWork>
       </HydrationBoundary>
-    </PageStrings>
+    </Workbench>
   );
 }
