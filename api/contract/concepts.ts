@@ -177,3 +177,22 @@ export const termPage = z.object({
   ),
 });
 export type TermPage = z.infer<typeof termPage>;
+
+const findings = {
+  faults: z.int().describe('They keep it from being approved'),
+  warnings: z.int(),
+  questions: z.int().describe('Forms that a person has to accept, or not'),
+};
+
+export const termChecks = z.object({
+  ...findings,
+  versions: z.array(
+    z.object({
+      versionId: id,
+      segmentIds: z.array(id),
+      number: z.int().describe('Of its first sentence'),
+      ...findings,
+    }),
+  ),
+});
+export type TermChecks = z.infer<typeof termChecks>;

@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { pageSize } from '@/core/editing/page-size';
 import { conceptFilters } from '@/core/terms/concept-filter';
 import { conceptStatuses } from '@/core/terms/concept-status';
-import { concept, conceptChange, conceptContent, conceptPage, glossary, span, termPage, waiver } from './concepts';
+import {
+  concept,
+  conceptChange,
+  conceptContent,
+  conceptPage,
+  glossary,
+  span,
+  termChecks,
+  termPage,
+  waiver,
+} from './concepts';
 import { id, languageTag } from './shapes';
 
 const workId = z.object({ workId: id });
@@ -222,6 +232,18 @@ export const terms = {
       }),
     )
     .output(termPage),
+
+  checks: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/documents/{documentId}/term-checks/{language}',
+      summary: 'Versions of a chapter whose terms aren’t all in order',
+      description:
+        'A fault, a forbidden term or a missing one that the language keeps, keeps a version from being approved.',
+      tags: ['terms'],
+    })
+    .input(workId.extend({ documentId: id, language: languageTag }))
+    .output(termChecks),
 
   acceptForm: oc
     .route({

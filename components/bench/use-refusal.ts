@@ -12,6 +12,7 @@ export function useRefusal(): (refusal: Refusal) => string {
     if (code === 'unsaved') return t('refusal.unsaved');
     if (code === 'unreached') return t('refusal.unreached');
     if (reason === 'approved') return t('refusal.approved');
+    if (reason === 'term-faults') return t('refusal.terms');
     if (code === 'changed' || reason === 'newer-revision') return t('refusal.newer');
     if (code === 'not-found') return t('refusal.gone');
     if (reason === 'overlaps') return t('refusal.overlaps');

@@ -12,5 +12,6 @@ export const rowFilters = [
   'with-comments',
   'to-answer',
   'changed',
+  'with-checks',
 ] as const;
 export type RowFilter = (typeof rowFilters)[number];

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Anchor } from '@/core/annotation/anchor';
 import type { FoundBy } from '@/core/terms/term-trie';
 import { glossaryId } from './glossary';
@@ -68,6 +68,29 @@ export const termIndex = pgTable('term_index', {
   foundAt: moment().notNull(),
 });
 
+/** How the terms of a version's source are rendered in it, found anew when asked for. */
+export const termCheck = pgTable(
+  'term_check',
+  {
+    workId: workId(),
+    versionId: uuid().notNull(),
+    /** What it was found from: glossaries, source, revision and waivers. */
+    stamp: text().notNull(),
+    faults: integer().notNull(),
+    warnings: integer().notNull(),
+    /** Forms that a person has to say yes or no to. */
+    questions: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workId, table.versionId] }),
+    foreignKey({
+      name: 'term_check_version',
+      columns: [table.workId, table.versionId],
+      foreignColumns: [version.workId, version.id],
+    }).onDelete('cascade'),
+  ],
+);
+
 /** A text proposed to a contributor because a preferred term changed; settled once they took it or left it. */
 export const suggestion = pgTable(
   'suggestion',
@@ -112,7 +135,8 @@ export const markedLine = pgTable(
   {
     workId: workId(),
     segmentId: uuid().notNull(),
-    isLine: boolean().notNull(),
+    /** Null where it is none. */
+    language: text(),
     userId: uuid().references(() => user.id, { onDelete: 'set null' }),
     markedAt: moment().notNull(),
   },

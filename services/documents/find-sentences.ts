@@ -1,11 +1,15 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
+import { refreshChecks } from '../terms/refresh-checks';
 import { actOf, type Search, shownBy } from './shown-by';
 
 /** Numbers of the sentences of a document that a filter leaves, and whose source or live versions hold a phrase. */
 export async function findSentences(context: Context, search: Search): Promise<{ numbers: number[] }> {
   await requireAct(context, search.workId, ...actOf(search));
+  if (search.filter === 'with-checks') {
+    await refreshChecks(context.database, search, sql`v.document_id = ${search.documentId}`);
+  }
   const { rows } = await context.database.execute<{ numbers: number[] | null }>(sql`
     select array_agg(s.number order by s.number) as numbers
     from segment s left join segment_state st

@@ -12,7 +12,8 @@ export type SentenceFilter =
   | 'mine-to-decide'
   | 'with-comments'
   | 'to-answer'
-  | 'changed';
+  | 'changed'
+  | 'with-checks';
 
 export type Search = {
   readonly workId: string;
@@ -66,6 +67,8 @@ function ofFilter(context: Context, search: Search): SQL {
       return isAmong(segmentsOfThreads(search, waitsForMe(context, search.workId)));
     case 'changed':
       return isAmong(changedSegments(context, search));
+    case 'with-checks':
+      return isAmong(checkedSegments(search));
     default:
       return sql`coalesce(st.state, 'empty') = ${search.filter}`;
   }
@@ -83,6 +86,15 @@ function changedSegments(context: Context, { workId, documentId, language }: Sea
         and r.contributor_id is distinct from ${myContributor(context, workId)})
       or v.id in (select e.version_id from event e where e.work_id = ${workId} and e.at > ${since}
         and e.kind = 'version-state-changed' and e.user_id is distinct from ${personId}))`;
+}
+
+/** Segments with a version whose terms aren't all in order, as they were last checked. */
+function checkedSegments({ workId, documentId, language }: Search): SQL {
+  return sql`select c.segment_id
+    from version v
+    join term_check k on k.work_id = v.work_id and k.version_id = v.id and k.faults + k.warnings > 0
+    join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
+    where v.work_id = ${workId} and v.document_id = ${documentId} and v.language = ${language}`;
 }
 
 function ofPhrase(search: Search): SQL {

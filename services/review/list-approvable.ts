@@ -3,6 +3,7 @@ import type { ApprovalBlock } from '@/core/review/approval-block';
 import type { Database, Transaction } from '@/db/client';
 import type { Context } from '../context';
 import { hasBeside, type Search, shownBy, versionsShownBy } from '../documents/shown-by';
+import { refreshChecks } from '../terms/refresh-checks';
 import { isOpen } from './thread-conditions';
 
 export type Approvable = {
@@ -21,12 +22,14 @@ export async function listApprovable(
   database: Database | Transaction,
   search: Search,
 ): Promise<Approvable[]> {
+  await refreshChecks(database, search, sql`v.document_id = ${search.documentId}`);
   const { rows } = await database.execute<Approvable>(sql`
     select v.id, v.revision_id as "revisionId", array_agg(s.id order by s.number) as "segmentIds", min(s.number) as number,
       case
         when ${hasBeside} then 'conflict'
         when v.stale then 'stale'
         when v.text = '' and not v.omitted then 'empty'
+        when exists (select from term_check k where k.work_id = v.work_id and k.version_id = v.id and k.faults > 0) then 'term'
         when exists (select from error_mark e where e.work_id = v.work_id and e.version_id = v.id
           and e.revision_id = v.revision_id and e.removed_at is null and e.severity in ('major', 'critical')) then 'error'
         when exists (select from thread t where t.work_id = v.work_id and t.version_id = v.id and ${isOpen}) then 'comment'

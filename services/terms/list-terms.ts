@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 import { listWaivers } from './list-waivers';
-import { readConcepts } from './read-concepts';
+import { readConcerned } from './read-sentences';
 import { getSourceTerms, type SourceTerms } from './source-terms';
 
 /** The longest run of numbers that one call answers. */
@@ -40,7 +40,7 @@ export async function listTerms(context: Context, input: TermPage) {
   });
   const concerned = found.flatMap((one) => [...one.occurrences, ...one.proposed].map(({ conceptId }) => conceptId));
   const [concepts, waivers] = await Promise.all([
-    readConcerned(context, terms, concerned, input.language),
+    readConcerned(context.database, terms, concerned),
     listWaivers(
       context.database,
       input,
@@ -51,7 +51,10 @@ export async function listTerms(context: Context, input: TermPage) {
   return {
     sourceLanguages: terms.languages,
     linePolicy: work.linePolicy,
-    concepts,
+    concepts: concepts.map((concept) => {
+      const { position: _, reason: __, ...rest } = narrowConcept(concept, terms.languages, input.language);
+      return { ...rest, renderings: listRenderings(concept, input.language) };
+    }),
     segments: found.map(({ id, number, text, occurrences, proposed }) => ({
       segmentId: id,
       number,
@@ -69,22 +72,6 @@ async function readSegments({ database }: Context, { workId, documentId, from, t
     where work_id = ${workId} and document_id = ${documentId} and retired_at is null and number between ${from} and ${to}
     order by number`);
   return rows;
-}
-
-async function readConcerned(context: Context, terms: SourceTerms, conceptIds: string[], language: string) {
-  const ids = [...new Set(conceptIds)];
-  if (ids.length === 0) return [];
-  const glossaryIds = [...new Set(terms.glossaryOf.values())];
-  const concepts = await readConcepts(
-    context.database,
-    sql`c.glossary_id = any(${sql.param(glossaryIds)}::uuid[]) and c.id = any(${sql.param(ids)}::uuid[])`,
-  );
-  return concepts
-    .filter(({ id, glossaryId }) => terms.glossaryOf.get(id) === glossaryId)
-    .map((concept) => {
-      const { position: _, reason: __, ...rest } = narrowConcept(concept, terms.languages, language);
-      return { ...rest, renderings: listRenderings(concept, language) };
-    });
 }
 
 function linesOf(text: string, occurrences: readonly TermOccurrence[], terms: SourceTerms) {

@@ -9,6 +9,7 @@ import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
 import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
+import { requireTerms } from '../terms/require-terms';
 import { coverSegments, findOwnRivals } from './cover-segments';
 import { lockRun } from './lock-run';
 import { readWritten } from './read-written';
@@ -52,6 +53,7 @@ export async function decideVersion(context: Context, input: DecideVersion) {
       .update(version)
       .set({ state: input.state, reason: input.reason, confidence: null, updatedAt: context.now() })
       .where(and(eq(version.workId, stored.workId), eq(version.id, stored.id)));
+    if (input.state === 'approved') await requireTerms(transaction, own);
     await recordEvent(context, transaction, {
       kind: 'version-state-changed',
       workId: stored.workId,

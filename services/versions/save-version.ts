@@ -9,6 +9,7 @@ import type { Context } from '../context';
 import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
+import { requireTerms } from '../terms/require-terms';
 import { findOwnRivals, listCovered, withdrawInto } from './cover-segments';
 import { lockRun } from './lock-run';
 import { readWritten } from './read-written';
@@ -70,6 +71,7 @@ export async function saveVersion(context: Context, input: SaveVersion) {
     }
     await storeText(context, transaction, { input, own, stored, covered, writerId: me.id, mayReview });
     await followReplaced(transaction, input, replaced);
+    if (input.state === 'approved') await requireTerms(transaction, input);
     await settleBeside(context, transaction, input);
     await recountStates(transaction, { workId: input.workId, languages: [input.language] }, touched);
     return readWritten(transaction, input, touched, me, false);

@@ -5,6 +5,7 @@ import { createGlossary } from '@/services/terms/create-glossary';
 import { getChange } from '@/services/terms/get-change';
 import { getConcept } from '@/services/terms/get-concept';
 import { listAttachable } from '@/services/terms/list-attachable';
+import { listChecks } from '@/services/terms/list-checks';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listGlossaries } from '@/services/terms/list-glossaries';
 import { listTerms } from '@/services/terms/list-terms';
@@ -39,6 +40,7 @@ export const terms = os.terms.router({
   comment: os.terms.comment.handler(({ context, input }) => commentConcept(context, input)),
   removeComment: os.terms.removeComment.handler(({ context, input }) => removeConceptComment(context, input)),
   inRows: os.terms.inRows.handler(({ context, input }) => listTerms(context, input)),
+  checks: os.terms.checks.handler(({ context, input }) => listChecks(context, input)),
   acceptForm: os.terms.acceptForm.handler(({ context, input }) => acceptForm(context, input)),
   removeForm: os.terms.removeForm.handler(({ context, input }) => removeForm(context, input)),
   waive: os.terms.waive.handler(({ context, input }) => waiveTerm(context, input)),
