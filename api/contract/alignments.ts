@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { embeddingProblems } from '@/core/align/embedding';
 import { contributor, id, languageTag, moment } from './shapes';
 import { chapters } from './works';
 
@@ -17,11 +18,17 @@ const bead = z.object({
   confirmed: z.boolean(),
 });
 
-const importState = z.object({
+const aligning = z.object({
   alignmentId: id,
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   share: z.number().describe('How much is done, of 1'),
   problem: z.string().nullable(),
+  moved: z.int().describe('Once it is done, how many beads aligning again bounded otherwise'),
+});
+
+const embedding = z.object({
+  model: z.string(),
+  problem: z.enum(embeddingProblems).nullable().describe('Why it was of no use, where it wasn’t'),
 });
 
 const versionState = z.enum(['draft', 'in-review', 'approved']);
@@ -34,6 +41,7 @@ const alignment = z.object({
   state: versionState,
   fileName: z.string(),
   text: z.string(),
+  embedding: embedding.nullable().describe('The model whose vectors helped to align; null where none was asked'),
   importedBy: z.string(),
   importedAt: moment,
   changedAt: moment,
@@ -90,7 +98,7 @@ export const alignments = {
         state: versionState.default('in-review').describe('What its versions will be'),
       }),
     )
-    .output(importState),
+    .output(aligning),
 
   importState: oc
     .route({
@@ -100,7 +108,7 @@ export const alignments = {
       tags: ['alignments'],
     })
     .input(one)
-    .output(importState),
+    .output(aligning),
 
   cancel: oc
     .route({
@@ -110,7 +118,7 @@ export const alignments = {
       tags: ['alignments'],
     })
     .input(one)
-    .output(importState),
+    .output(aligning),
 
   get: oc
     .route({
@@ -155,14 +163,52 @@ export const alignments = {
       }),
     ),
 
+  alignAgain: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/alignments/{alignmentId}/again',
+      summary: 'Align all but the confirmed beads once more',
+      description: 'Answers at once; ask until its state is done. What it changes is one step, which can be undone.',
+      successStatus: 202,
+      tags: ['alignments'],
+    })
+    .input(one)
+    .output(aligning),
+
+  againState: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/alignments/{alignmentId}/again',
+      summary: 'How far aligning again has come',
+      tags: ['alignments'],
+    })
+    .input(one)
+    .output(aligning),
+
+  cancelAgain: oc
+    .route({
+      method: 'DELETE',
+      path: '/works/{workId}/alignments/{alignmentId}/again',
+      summary: 'End aligning again under way',
+      tags: ['alignments'],
+    })
+    .input(one)
+    .output(aligning),
+
   finish: oc
     .route({
       method: 'POST',
       path: '/works/{workId}/alignments/{alignmentId}/finish',
       summary: 'Put the translation in as versions of its contributor',
+      description:
+        'A bead that nobody has resolved keeps its confidence as a mark; an omission that nobody has confirmed stays empty.',
       tags: ['alignments'],
     })
-    .input(one)
+    .input(
+      one.extend({
+        unresolved: z.int().nonnegative().default(0).describe('How many unresolved beads may be put in as they are'),
+      }),
+    )
     .output(z.object({ versions: z.int(), unchanged: z.int() })),
 
   remove: oc

@@ -12,7 +12,7 @@ import { type Lesson, learnLexicon } from './lexicon';
 import { learnPairModels, PairEvidence, type PairModel } from './pair-model';
 import { type DocumentPair, placeDocuments } from './place-documents';
 import { scoreBeads } from './score-beads';
-import { learnScale, scaleOf, similarityOpinion } from './similarity-opinion';
+import { learnScale, scaleOf, similarityOpinion, withSimilarity } from './similarity-opinion';
 import { usualRenderings } from './usual-renderings';
 
 /** Languages as BCP 47 tags, and what is known of the pair. */
@@ -57,10 +57,8 @@ const leastPassage = 1e-6;
 const passageMargin = 2;
 
 /** As `alignTexts`, a step at a time (for a book, a second or two each): yields the share that is done, returns the beads. */
-export function* alignSteps(
-  documents: readonly DocumentPair[],
-  options: AlignOptions,
-): Generator<number, AlignedBead[][]> {
+export function* alignSteps(given: readonly DocumentPair[], options: AlignOptions): Generator<number, AlignedBead[][]> {
+  const documents = given.map(withSimilarity);
   const { wholes, fixed, regions } = placeDocuments(documents);
   const { source, target, taught } = indexDocuments(documents, options);
   const cognates = findCognates(source.words, target.words, soundsOnly(options));

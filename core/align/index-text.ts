@@ -1,8 +1,13 @@
 import { endKind, startKind } from './sentence-edge';
+import type { SentenceVectors } from './sentence-vectors';
 import { tokenise } from './tokenise';
 
-/** One side of a text: sentences in reading order, and the paragraph each stands in, where that is known. */
-export type TextSide = { readonly sentences: readonly string[]; readonly paragraphs?: readonly number[] | undefined };
+/** One side of a text: sentences in reading order, the paragraph each stands in and its vector, where these are known. */
+export type TextSide = {
+  readonly sentences: readonly string[];
+  readonly paragraphs?: readonly number[] | undefined;
+  readonly vectors?: SentenceVectors | undefined;
+};
 
 /** The sentences of one side of all documents, one after another, their words as numbers. */
 export type IndexedText = {

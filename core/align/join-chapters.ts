@@ -2,10 +2,11 @@ import type { SentenceRun } from './bead';
 import type { IndexedText, TextSide } from './index-text';
 import type { ChapterSize } from './match-chapters';
 
-/** Chapters as one text; paragraphs go on counting, and are left out where a chapter has none. */
+/** Chapters as one text; paragraphs go on counting. Paragraphs and vectors are left out where a chapter has none. */
 export function joinSides(sides: readonly TextSide[]): TextSide {
   const sentences = sides.flatMap((side) => side.sentences);
-  if (!sides.every((side) => side.paragraphs)) return { sentences };
+  const vectors = sides.every((side) => side.vectors) ? sides.flatMap((side) => side.vectors ?? []) : undefined;
+  if (!sides.every((side) => side.paragraphs)) return { sentences, vectors };
   // A chapter's number before its paragraphs' keeps the last paragraph of one and the first of the next apart.
   const numbers = new Map<string, number>();
   const paragraphs = sides.flatMap((side, chapter) =>
@@ -16,7 +17,7 @@ export function joinSides(sides: readonly TextSide[]): TextSide {
       return number;
     }),
   );
-  return { sentences, paragraphs };
+  return { sentences, paragraphs, vectors };
 }
 
 /** Which sentences of the joined text each chapter holds. */

@@ -3,7 +3,10 @@ import { type Bead, moveBead, requireOrderedBeads } from './bead';
 import type { TextSide } from './index-text';
 import type { Similarity } from './similarity-score';
 
-/** Two texts to align. `fixed` beads, in order, stay as they are, and nothing crosses them. */
+/**
+ * Two texts to align. `fixed` beads, in order, stay as they are, and nothing crosses them. Without `similarity`, the vectors of the two
+ * sides stand for it.
+ */
 export type DocumentPair = {
   readonly source: TextSide;
   readonly target: TextSide;
@@ -18,7 +21,7 @@ type PlacedDocuments = {
   readonly regions: readonly Region[];
 };
 
-/** Throws when fixed beads are out of order or beyond the text, or paragraphs don't match the sentences. */
+/** Throws when fixed beads are out of order or beyond the text, or paragraphs or vectors don't match the sentences. */
 export function placeDocuments(documents: readonly DocumentPair[]): PlacedDocuments {
   const wholes: Bead[] = [];
   const fixed: Bead[][] = [];
@@ -26,8 +29,8 @@ export function placeDocuments(documents: readonly DocumentPair[]): PlacedDocume
   let source = 0;
   let target = 0;
   documents.forEach((pair, document) => {
-    requireParagraphs(pair.source);
-    requireParagraphs(pair.target);
+    requireWhole(pair.source);
+    requireWhole(pair.target);
     const sources = pair.source.sentences.length;
     const targets = pair.target.sentences.length;
     requireOrderedBeads(pair.fixed ?? [], sources, targets);
@@ -57,7 +60,10 @@ export function placeDocuments(documents: readonly DocumentPair[]): PlacedDocume
   return { wholes, fixed, regions };
 }
 
-function requireParagraphs({ sentences, paragraphs }: TextSide): void {
+function requireWhole({ sentences, paragraphs, vectors }: TextSide): void {
+  if (vectors && (vectors.length !== sentences.length || vectors.some(({ length }) => length !== vectors[0]?.length))) {
+    throw new RangeError(`${vectors.length} vectors for ${sentences.length} sentences, or not all of one length`);
+  }
   if (paragraphs && paragraphs.length !== sentences.length) {
     throw new RangeError(`${paragraphs.length} paragraph numbers for ${sentences.length} sentences`);
   }

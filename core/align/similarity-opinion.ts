@@ -2,6 +2,7 @@ import { type Bead, moveBead } from './bead';
 import type { Lesson } from './lexicon';
 import type { DocumentPair } from './place-documents';
 import type { BeadScore } from './score-beads';
+import { similarityOfVectors } from './sentence-vectors';
 import {
   type LikelyPair,
   learnSimilarity,
@@ -12,6 +13,13 @@ import {
 
 // Words and similarity tell partly the same.
 const similarityWeight = 0.7;
+
+/** The document with the similarities that its vectors tell, where it has these and no others. */
+export function withSimilarity(pair: DocumentPair): DocumentPair {
+  const { source, target, similarity } = pair;
+  if (similarity || !source.vectors || !target.vectors) return pair;
+  return { ...pair, similarity: similarityOfVectors(source.vectors, target.vectors) };
+}
 
 /** The scale of a document's similarities before any bead is seen; null where it has none. */
 export function scaleOf({ source, target, similarity }: DocumentPair): SimilarityScale | null {

@@ -1,4 +1,5 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
+import type { Embedding } from '@/core/align/embedding';
 import type { KeptBead } from '@/core/align/kept-bead';
 import { moment } from './moment';
 import { user } from './people';
@@ -19,6 +20,8 @@ export const alignment = pgTable(
     bom: boolean().notNull(),
     sha256: text().notNull(),
     text: text().notNull(),
+    /** Null where the instance knows no embeddings service. */
+    embedding: jsonb().$type<Embedding>(),
     importedBy: uuid().references(() => user.id, { onDelete: 'set null' }),
     importedAt: moment().notNull(),
     changedAt: moment().notNull(),

@@ -1,13 +1,16 @@
 import type { AlignedBead } from '@/core/align/bead';
+import type { Embedding } from '@/core/align/embedding';
 import type { KnownRun } from '@/core/align/find-unchanged';
 import type { TextSide } from '@/core/align/index-text';
+import { keepBead } from '@/core/align/keep-bead';
 import type { KeptBead } from '@/core/align/kept-bead';
 import type { FolderDocument } from '@/core/folder/work-folder';
 import type { TextSpan } from '@/core/text/span';
 import type { Context } from '../context';
+import { alignSides } from './align-sides';
+import { readKnowledge } from './read-knowledge';
+import { readOwnVersions } from './read-own-versions';
 import { readSource, type SourceSegment } from './read-source';
-import { readLessons, readOwnVersions } from './read-translations';
-import { runAligning } from './run-aligning';
 
 type FileToAlign = {
   readonly workId: string;
@@ -18,18 +21,18 @@ type FileToAlign = {
   readonly documents: readonly FolderDocument[];
 };
 
-/** Aligns a file with the work that it translates, in a thread of its own; learns from what is approved in that language. */
+/** Aligns a file with the work that it translates, in a thread of its own; learns from what the workbench holds of the pair. */
 export async function alignFile(
   context: Context,
   file: FileToAlign,
   signal: AbortSignal,
   onProgress: (share: number) => void,
-): Promise<KeptBead[]> {
+): Promise<{ readonly beads: KeptBead[]; readonly embedding: Embedding | null }> {
   const { workId, sourceLanguage, language, contributorId } = file;
   const { database } = context;
   const segments = await readSource(database, workId);
   const own = contributorId ? await readOwnVersions(database, { workId, language, contributorId }) : [];
-  const options = { sourceLanguage, targetLanguage: language, known: await readLessons(database, workId, language) };
+  const knowledge = await readKnowledge(context, { workId, sourceLanguage, language });
   const places = new Map(segments.map(({ id }, at) => [id, at]));
   const known: (KnownRun & { readonly confidence: number | null })[] = own.flatMap((version) => {
     const start = places.get(version.segmentIds[0] ?? '');
@@ -38,16 +41,17 @@ export async function alignFile(
       { source: { start, end: start + version.segmentIds.length }, text: version.text, confidence: version.confidence },
     ];
   });
-  const { sides, spans } = targetSides(file.documents);
+  const { sides, pieces } = targetSides(file.documents);
   const job = {
     sources: sourceSides(segments),
     targets: sides,
     known: known.map(({ source, text }) => ({ source, text })),
-    options,
+    options: { sourceLanguage, targetLanguage: language, ...knowledge },
   };
-  const { beads } = await runAligning(job, signal, onProgress);
-  const judgedBefore = new Map(known.map(({ source, confidence }) => [source.start, confidence]));
-  return beads.flatMap((bead) => keptBeads(context, bead, { segments, spans, judgedBefore }));
+  const { found, embedding } = await alignSides(job, signal, onProgress);
+  const before = new Map(known.map(({ source, confidence }) => [source.start, confidence]));
+  const kept = { segments, pieces };
+  return { beads: found.flatMap((bead) => keepBead(bead, kept, judge(bead, before), context.newId)), embedding };
 }
 
 function sourceSides(segments: readonly SourceSegment[]): TextSide[] {
@@ -62,8 +66,8 @@ function sourceSides(segments: readonly SourceSegment[]): TextSide[] {
 }
 
 /** The sentences of the file, and where each stands in its text, with the spaces up to the next. */
-function targetSides(documents: readonly FolderDocument[]): { sides: TextSide[]; spans: TextSpan[] } {
-  const spans: TextSpan[] = [];
+function targetSides(documents: readonly FolderDocument[]): { sides: TextSide[]; pieces: TextSpan[] } {
+  const pieces: TextSpan[] = [];
   let offset = 0;
   const sides = documents.map(({ blocks }) => {
     const sentences: string[] = [];
@@ -71,7 +75,7 @@ function targetSides(documents: readonly FolderDocument[]): { sides: TextSide[];
     for (const [place, block] of blocks.entries()) {
       offset += block.before.length;
       for (const { text } of block.segments) {
-        spans.push({ start: offset, end: offset + text.length });
+        pieces.push({ start: offset, end: offset + text.length });
         offset += text.length;
         sentences.push(text);
         paragraphs.push(place);
@@ -80,28 +84,11 @@ function targetSides(documents: readonly FolderDocument[]): { sides: TextSide[];
     }
     return { sentences, paragraphs };
   });
-  return { sides, spans };
+  return { sides, pieces };
 }
 
-type Placing = {
-  readonly segments: readonly SourceSegment[];
-  readonly spans: readonly TextSpan[];
-  readonly judgedBefore: ReadonlyMap<number, number | null>;
-};
-
-/** A bead as it is kept. One that runs into the next chapter ends with its own: a version stays within one. */
-function keptBeads(context: Context, bead: AlignedBead, { segments, spans, judgedBefore }: Placing): KeptBead[] {
-  const covered = segments.slice(bead.source.start, bead.source.end);
-  const pieces = spans.slice(bead.target.start, bead.target.end);
-  const before = bead.fixed ? (judgedBefore.get(bead.source.start) ?? null) : bead.confidence;
-  const judged = { confidence: before ?? 1, confirmed: before === null };
-  const chapters = [...Map.groupBy(covered, ({ documentId }) => documentId).values()];
-  if (chapters.length < 2) return [{ id: context.newId(), segmentIds: covered.map(({ id }) => id), pieces, ...judged }];
-  return chapters.map((chapter, place) => ({
-    id: context.newId(),
-    segmentIds: chapter.map(({ id }) => id),
-    pieces: place === 0 ? pieces : [],
-    confidence: null,
-    confirmed: false,
-  }));
+/** What says the same as before is as sure as it was, or was looked at. */
+function judge({ source, fixed, confidence }: AlignedBead, judgedBefore: ReadonlyMap<number, number | null>) {
+  const before = fixed ? (judgedBefore.get(source.start) ?? null) : confidence;
+  return { confidence: before ?? 1, confirmed: before === null };
 }

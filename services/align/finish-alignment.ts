@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { isUnresolved } from '@/core/align/kept-bead';
 import { type PlacedText, versionsOfBeads } from '@/core/align/versions-of-beads';
 import type { Transaction } from '@/db/client';
 import { alignment } from '@/db/schema/alignment';
@@ -11,24 +12,27 @@ import { refreshStatistics } from '../refresh-statistics';
 import { ServiceError } from '../service-error';
 import { recountStates } from '../versions/recount-states';
 import { type AlignmentPlace, lockAlignment, requireAlignment } from './open-alignment';
+import { type OwnVersion, readOwnVersions } from './read-own-versions';
 import { readSource } from './read-source';
-import { type OwnVersion, readOwnVersions } from './read-translations';
 import { readBeads } from './store-beads';
 
 /**
  * Puts the translation in as versions of its contributor. What they had before and says the same stays as it is; of all else a new
- * revision is made. Answers how many versions were written.
+ * revision is made. Answers how many versions were written. Throws when more beads are unresolved than the person agreed to.
  */
 export async function finishAlignment(
   context: Context,
-  place: AlignmentPlace,
+  place: AlignmentPlace & { readonly unresolved: number },
 ): Promise<{ versions: number; unchanged: number }> {
   const { alignment: found } = await requireAlignment(context, place);
   const { workId, language, contributorId } = found;
   return inTransaction(context.database, async (transaction) => {
     await lockAlignment(transaction, place);
     const source = await readSource(transaction, workId);
-    const texts = versionsOfBeads(await readBeads(transaction, place), source, { text: found.text, language });
+    const beads = await readBeads(transaction, place);
+    const unresolved = beads.filter(isUnresolved).length;
+    if (unresolved > place.unresolved) throw new ServiceError('conflict', 'unresolved', { count: unresolved });
+    const texts = versionsOfBeads(beads, source, { text: found.text, language });
     const own = new Map(
       (await readOwnVersions(transaction, { workId, language, contributorId })).map((one) => [
         one.segmentIds.join(),

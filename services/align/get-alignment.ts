@@ -38,6 +38,7 @@ export async function getAlignment(context: Context, place: AlignmentPlace) {
     state: found.state,
     fileName: found.fileName,
     text: found.text,
+    embedding: found.embedding,
     importedBy: importer?.name ?? '',
     importedAt: found.importedAt.toISOString(),
     changedAt: found.changedAt.toISOString(),

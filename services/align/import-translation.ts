@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { and, eq } from 'drizzle-orm';
 import { canonicalLanguage } from '@/core/text/language';
 import { mayAct } from '@/core/work/role';
@@ -12,8 +11,9 @@ import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 import { addLanguage } from '../works/add-language';
 import { alignFile } from './align-file';
-import { findJob, runJob, type TranslationImport } from './align-jobs';
+import { type Aligning, cancelJob, findJob, type JobPlace, runJob, waitALittle } from './align-jobs';
 import { type Attribution, attribute } from './attribute';
+import type { AlignmentPlace } from './open-alignment';
 import { storeBeads } from './store-beads';
 
 export type ImportTranslation = {
@@ -28,30 +28,27 @@ export type ImportTranslation = {
   readonly state: 'draft' | 'in-review' | 'approved';
 };
 
-/** How long a short import is waited for, in milliseconds, so that most answers say that it is done. */
-const patience = 300;
-
 /** Aligns a file with the work that it translates, and keeps the beads for people to look at. Answers at once. */
-export async function importTranslation(context: Context, input: ImportTranslation): Promise<TranslationImport> {
+export async function importTranslation(context: Context, input: ImportTranslation): Promise<Aligning> {
   const language = canonicalLanguage(input.language);
   if (!language) throw new ServiceError('bad-request', 'language', { language: input.language });
   const { work, memberships } = await requireAct(context, input.workId, 'translate', language);
-  const personId = context.person?.id ?? '';
   if (work.language === language) throw new ServiceError('conflict', 'source-language', { language });
   const mayReview = mayAct(memberships, 'review', language);
   if (input.state === 'approved' && !mayReview) throw new ServiceError('forbidden', 'review');
-  const known = await findImport(context, input.workId, input.alignmentId, personId);
+  const place = jobOf(context, input);
+  const known = await findImport(context, place);
   if (known) return known;
 
   const bytes = Buffer.from(input.content, 'base64');
   const decoded = decodeFile({ fileName: input.fileName, bytes });
   const { workId, alignmentId } = input;
-  const job = runJob({ workId, alignmentId, personId }, async (state, signal) => {
+  const job = runJob(place, async (state, signal) => {
     const made = { file: context.newId(), newId: context.newId };
     const documents = await readDocuments(decoded, { language, chapters: input.chapters, cuts: [] }, made);
     const contributorId = await findContributor(context, workId, input.by);
     const file = { workId, sourceLanguage: work.language, language, contributorId, documents };
-    const beads = await alignFile(context, file, signal, (share) => {
+    const { beads, embedding } = await alignFile(context, file, signal, (share) => {
       state.share = share;
     });
     await ensureLanguage(context, workId, language);
@@ -68,57 +65,46 @@ export async function importTranslation(context: Context, input: ImportTranslati
         bom: decoded.bom,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         text: decoded.text,
-        importedBy: personId,
+        embedding,
+        importedBy: place.personId,
         importedAt: at,
         changedAt: at,
       });
       await storeBeads(transaction, { workId, alignmentId }, 0, beads);
     });
   });
-  const state = await Promise.race([
-    job,
-    sleep(patience).then(() => findJob(workId, alignmentId, personId)?.state ?? job),
-  ]);
+  const state = await waitALittle(place, job);
   if (state.problem === 'no-text') throw new ServiceError('bad-request', 'no-text');
   return state;
 }
 
 /** How far the import of a translation has come. Throws when there is none: it may have been cut off with the server. */
-export async function getTranslationImport(
-  context: Context,
-  input: { workId: string; alignmentId: string },
-): Promise<TranslationImport> {
+export async function getTranslationImport(context: Context, input: AlignmentPlace): Promise<Aligning> {
   await requireAct(context, input.workId, 'translate');
-  const known = await findImport(context, input.workId, input.alignmentId, context.person?.id ?? '');
+  const known = await findImport(context, jobOf(context, input));
   if (!known) throw new ServiceError('not-found', 'alignment');
   return known;
 }
 
 /** Ends an import under way; nothing of it stays. */
-export async function cancelTranslationImport(
-  context: Context,
-  input: { workId: string; alignmentId: string },
-): Promise<TranslationImport> {
+export async function cancelTranslationImport(context: Context, input: AlignmentPlace): Promise<Aligning> {
   await requireAct(context, input.workId, 'translate');
-  const job = findJob(input.workId, input.alignmentId, context.person?.id ?? '');
-  if (!job) throw new ServiceError('not-found', 'alignment');
-  job.abort.abort();
-  return { ...job.state, state: job.state.state === 'running' ? 'cancelled' : job.state.state };
+  return cancelJob(jobOf(context, input));
 }
 
-async function findImport(
-  context: Context,
-  workId: string,
-  alignmentId: string,
-  personId: string,
-): Promise<TranslationImport | null> {
-  const job = findJob(workId, alignmentId, personId);
+function jobOf({ person }: Context, { workId, alignmentId }: AlignmentPlace): JobPlace {
+  return { workId, alignmentId, personId: person?.id ?? '', kind: 'import' };
+}
+
+async function findImport(context: Context, place: JobPlace): Promise<Aligning | null> {
+  const { workId, alignmentId } = place;
+  const job = findJob(place);
   if (job?.state.state === 'running') return job.state;
   const stored = await context.database
     .select({ id: alignment.id })
     .from(alignment)
     .where(and(eq(alignment.workId, workId), eq(alignment.id, alignmentId)));
-  if (stored.length > 0) return { alignmentId, state: 'done', share: 1, problem: null };
+  if (stored.length > 0) return { alignmentId, state: 'done', share: 1, problem: null, moved: 0 };
   return job?.state ?? null;
 }
 

@@ -1,27 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { KnownPair } from '@/core/align/index-documents';
 import type { Database, Transaction } from '@/db/client';
-
-/** More would slow the aligning of a short text and teach it little. */
-const mostLessons = 4_000;
-
-/** Sentences of the work with their approved versions in a language, newest first: they teach the words of the pair. */
-export async function readLessons(
-  database: Database | Transaction,
-  workId: string,
-  language: string,
-): Promise<KnownPair[]> {
-  const { rows } = await database.execute<{ source: string; target: string }>(sql`
-    select string_agg(s.text, '' order by s.number) as source, v.text as target
-    from version v
-    join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
-    join segment s on s.work_id = c.work_id and s.id = c.segment_id
-    where v.work_id = ${workId} and v.language = ${language} and v.state = 'approved' and not v.omitted and not v.stale
-    group by v.work_id, v.id
-    order by max(v.updated_at) desc
-    limit ${mostLessons}`);
-  return rows;
-}
 
 export type OwnVersion = {
   readonly id: string;

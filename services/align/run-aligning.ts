@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AlignOptions } from '@/core/align/align-texts';
-import type { AlignedTranslation } from '@/core/align/align-translation';
+import type { AlignedBead, Bead } from '@/core/align/bead';
 import type { KnownRun } from '@/core/align/find-unchanged';
 import type { TextSide } from '@/core/align/index-text';
 
-export type AlignJob = {
-  readonly sources: readonly TextSide[];
-  readonly targets: readonly TextSide[];
-  readonly known: readonly KnownRun[];
-  readonly options: AlignOptions;
-};
+type Sides = { readonly sources: readonly TextSide[]; readonly targets: readonly TextSide[] };
 
-export type AlignMessage = { readonly share: number } | { readonly found: AlignedTranslation };
+/** A whole translation, with what it said before; or one text whose fixed beads stay as they are. */
+export type AlignJob = Sides &
+  ({ readonly known: readonly KnownRun[] } | { readonly fixed: readonly Bead[] }) & { readonly options: AlignOptions };
+
+export type AlignMessage = { readonly share: number } | { readonly found: readonly AlignedBead[] };
 
 /**
  * Aligns in a thread of its own, which an abort ends at once. The thread runs the source file, as the command line does: the
@@ -22,7 +21,7 @@ export function runAligning(
   job: AlignJob,
   signal: AbortSignal,
   onProgress: (share: number) => void,
-): Promise<AlignedTranslation> {
+): Promise<readonly AlignedBead[]> {
   const root = process.cwd();
   return new Promise((resolve, reject) => {
     const thread = new Worker(join(/* turbopackIgnore: true */ root, 'services/align/align-thread.ts'), {

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { keepsContent } from '@/core/align/edit-beads';
+import { keepsContent, type Splice } from '@/core/align/edit-beads';
 import type { KeptBead } from '@/core/align/kept-bead';
 import type { Transaction } from '@/db/client';
 import { alignment, alignmentStep } from '@/db/schema/alignment';
@@ -28,23 +28,31 @@ export async function takeStep(context: Context, input: TakeStep): Promise<{ ste
       throw new ServiceError('conflict', 'beads-changed');
     if (!keepsContent(removed, input.put)) throw new ServiceError('bad-request', 'content');
     await requireOneChapter(transaction, input);
-    await replaceBeads(transaction, input, { at: input.at, removed: removed.length, put: input.put });
-    const number = (await countSteps(transaction, input)).all + 1;
-    const at = context.now();
-    await transaction.insert(alignmentStep).values({
-      workId: input.workId,
-      alignmentId: input.alignmentId,
-      number,
-      position: input.at,
-      removed,
-      put: [...input.put],
-      undone: false,
-      takenBy: context.person?.id ?? null,
-      takenAt: at,
-    });
-    await touch(context, transaction, input);
+    await storeStep(context, transaction, input, { at: input.at, removed, put: input.put });
     return { steps: (await countSteps(transaction, input)).standing };
   });
+}
+
+/** Changes the beads, and keeps what it took to undo that. */
+export async function storeStep(
+  context: Context,
+  transaction: Transaction,
+  { workId, alignmentId }: AlignmentPlace,
+  { at, removed, put }: Splice,
+): Promise<void> {
+  const place = { workId, alignmentId };
+  await replaceBeads(transaction, place, { at, removed: removed.length, put });
+  await transaction.insert(alignmentStep).values({
+    ...place,
+    number: (await countSteps(transaction, place)).all + 1,
+    position: at,
+    removed: [...removed],
+    put: [...put],
+    undone: false,
+    takenBy: context.person?.id ?? null,
+    takenAt: context.now(),
+  });
+  await touch(context, transaction, place);
 }
 
 /** Takes the newest step back that isn't taken back yet, whoever took it, and answers what that changes. */

@@ -1,82 +1,24 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { confirmBead, mergeWithNext, type Splice } from '@/core/align/edit-beads';
+import { confirmBead, mergeWithNext, shiftFrom } from '@/core/align/edit-beads';
+import { isUnresolved } from '@/core/align/kept-bead';
 import { finishAlignment, removeAlignment } from '@/services/align/finish-alignment';
 import { getAlignment, listAlignments } from '@/services/align/get-alignment';
-import { getTranslationImport, type ImportTranslation, importTranslation } from '@/services/align/import-translation';
-import { takeStep, undoStep } from '@/services/align/take-step';
-import type { Context } from '@/services/context';
-import { listRows } from '@/services/documents/list-rows';
+import { cancelTranslationImport, getTranslationImport, importTranslation } from '@/services/align/import-translation';
+import { undoStep } from '@/services/align/take-step';
 import { decideVersion } from '@/services/versions/decide-version';
 import { aDatabase } from '../a-database';
-import { aMember, aPerson, aWork } from '../a-work';
+import { aMember, aPerson } from '../a-work';
+import { anAlignment, arabic, aStoryToAlign, aTranslation, spanish, step, versionsOf } from './an-alignment';
+import { anEmbeddingsServer, answerVectors } from './an-embeddings-server';
 
 const database = await aDatabase();
-
-const english = `Marta Olin kept the lighthouse for 31 years. Nobody had asked her to.
-The old keeper died in winter, and the harbour office in Varra sent no one to take his place.
-“Is anybody there?” asked a voice. In spring the harbour offered them 200 crowns.`;
-const spanish = `Marta Olin cuidó el faro durante 31 años. Nadie se lo había pedido.
-
-El viejo farero murió en invierno.
-La oficina del puerto de Varra no mandó a nadie en su lugar.
-
-—¿Hay alguien ahí? —preguntó una voz. En primavera el puerto les ofreció 200 coronas.
-`;
-const arabic = `اعتنت مارتا أولين بالمنارة ٣١ عامًا. لم يطلب منها أحد ذلك.
-
-مات الحارس العجوز في الشتاء، ولم يرسل مكتب الميناء في فارا أحدًا ليحل محله.
-
-«هل من أحد هنا؟» سأل صوت. في الربيع عرض عليهما الميناء ٢٠٠ كرونة.
-`;
-
-async function aStory() {
-  const work = await aWork(database, english);
-  const nora = await aPerson(database, 'Nora Quiroga');
-  await aMember(nora, work.workId, 'owner');
-  return { ...work, nora };
-}
-
-async function importText(context: Context, workId: string, text: string, more: Partial<ImportTranslation> = {}) {
-  const input: ImportTranslation = {
-    workId,
-    alignmentId: v7(),
-    language: 'es',
-    fileName: 'faro.txt',
-    content: Buffer.from(text).toString('base64'),
-    chapters: 'headings',
-    by: { name: 'Inés Bordoy' },
-    state: 'in-review',
-    ...more,
-  };
-  const place = { workId, alignmentId: input.alignmentId };
-  let state = await importTranslation(context, input);
-  while (state.state === 'running') {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    state = await getTranslationImport(context, place);
-  }
-  expect(state).toMatchObject({ state: 'done', problem: null });
-  return { place, found: await getAlignment(context, place) };
-}
-
-function step(context: Context, place: { workId: string; alignmentId: string }, splice: Splice | null) {
-  if (!splice) throw new RangeError('nothing changes');
-  return takeStep(context, { ...place, at: splice.at, removed: splice.removed.map(({ id }) => id), put: splice.put });
-}
-
-async function versionsOf(
-  context: Context,
-  { workId, documentId }: { workId: string; documentId: string },
-  language = 'es',
-) {
-  const rows = await listRows(context, { workId, documentId, language, from: 1, to: 20 });
-  return rows.map(({ versions }) => versions[0] ?? null);
-}
+const aStory = () => aStoryToAlign(database);
 
 describe('importTranslation', () => {
   it('aligns a file with its source and puts it in as versions that say how sure they are', async () => {
     const { nora, ...story } = await aStory();
-    const { place, found } = await importText(nora, story.workId, spanish);
+    const { place, found } = await anAlignment(nora, story.workId, spanish);
     expect(found.beads.map(({ segmentIds, pieces }) => [segmentIds.length, pieces.length])).toEqual([
       [1, 1],
       [1, 1],
@@ -86,7 +28,7 @@ describe('importTranslation', () => {
     ]);
     expect(found.contributor).toMatchObject({ name: 'Inés Bordoy', siglum: 'In' });
     await step(nora, place, confirmBead(found.beads, 1));
-    expect(await finishAlignment(nora, place)).toEqual({ versions: 5, unchanged: 0 });
+    expect(await finishAlignment(nora, { ...place, unresolved: 9 })).toEqual({ versions: 5, unchanged: 0 });
     const versions = await versionsOf(nora, story);
     expect(versions[2]).toMatchObject({
       state: 'in-review',
@@ -102,8 +44,8 @@ describe('importTranslation', () => {
 
   it('forgets how sure a version is once a person has decided about it', async () => {
     const { nora, ...story } = await aStory();
-    const { place } = await importText(nora, story.workId, arabic, { language: 'ar' });
-    await finishAlignment(nora, place);
+    const { place } = await anAlignment(nora, story.workId, arabic, { language: 'ar' });
+    await finishAlignment(nora, { ...place, unresolved: 9 });
     const [first] = await versionsOf(nora, story, 'ar');
     if (!first) throw new RangeError('no version');
     expect(first.confidence).toBeGreaterThan(0);
@@ -119,15 +61,15 @@ describe('importTranslation', () => {
 
   it('changes only what a newer file of the same translation changes', async () => {
     const { nora, ...story } = await aStory();
-    const first = await importText(nora, story.workId, spanish);
-    await finishAlignment(nora, first.place);
+    const first = await anAlignment(nora, story.workId, spanish);
+    await finishAlignment(nora, { ...first.place, unresolved: 9 });
     const before = await versionsOf(nora, story);
-    const newer = await importText(
+    const newer = await anAlignment(
       nora,
       story.workId,
       spanish.replace('Nadie se lo había pedido.', 'Nadie le había pedido eso.'),
     );
-    expect(await finishAlignment(nora, newer.place)).toEqual({ versions: 1, unchanged: 4 });
+    expect(await finishAlignment(nora, { ...newer.place, unresolved: 9 })).toEqual({ versions: 1, unchanged: 4 });
     const after = await versionsOf(nora, story);
     expect(after[1]).toMatchObject({ id: before[1]?.id, text: 'Nadie le había pedido eso.' });
     expect(after[1]?.revisionId).not.toBe(before[1]?.revisionId);
@@ -136,7 +78,7 @@ describe('importTranslation', () => {
 
   it('keeps every step, so that it can be left, come back to, and undone', async () => {
     const { nora, workId } = await aStory();
-    const { place, found } = await importText(nora, workId, spanish);
+    const { place, found } = await anAlignment(nora, workId, spanish);
     await step(nora, place, mergeWithNext(found.beads, 0));
     const mateo = await aPerson(database, 'Mateo Arce');
     await aMember(mateo, workId, 'translator', ['es']);
@@ -155,9 +97,53 @@ describe('importTranslation', () => {
     await expect(undoStep(nora, place)).rejects.toMatchObject({ reason: 'nothing-to-undo' });
   });
 
+  it('can be cancelled while it is under way, and nothing of it stays', async () => {
+    const { nora, workId } = await aStory();
+    await anEmbeddingsServer((asked, response) => {
+      // The sentences of the file are never answered.
+      if (asked.input.length < 100) return;
+      answerVectors(asked, response);
+    });
+    const input = aTranslation(workId, `${spanish.repeat(30)}`);
+    expect(await importTranslation(nora, input)).toMatchObject({ state: 'running' });
+    const stateOf = () => getTranslationImport(nora, input);
+    await expect.poll(async () => (await stateOf()).share).toBeGreaterThan(0);
+    expect(await cancelTranslationImport(nora, input)).toMatchObject({ state: 'cancelled' });
+    await expect.poll(async () => (await stateOf()).state).toBe('cancelled');
+    expect((await stateOf()).problem).toBeNull();
+    expect(await listAlignments(nora, { workId })).toEqual([]);
+    await expect(getAlignment(nora, input)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('can be cancelled by nobody else', async () => {
+    const { nora, workId } = await aStory();
+    await anEmbeddingsServer(() => {});
+    const input = aTranslation(workId, spanish);
+    await importTranslation(nora, input);
+    const mateo = await aPerson(database, 'Mateo Arce');
+    await aMember(mateo, workId, 'translator', ['es']);
+    await expect(cancelTranslationImport(mateo, input)).rejects.toMatchObject({ code: 'not-found' });
+    await cancelTranslationImport(nora, input);
+  });
+
+  it('is not finished over more unresolved beads than the person agreed to', async () => {
+    const { nora, workId } = await aStory();
+    const { place, found } = await anAlignment(nora, workId, spanish);
+    await step(nora, place, shiftFrom(found.beads, 1, 'down', v7));
+    const unresolved = (await getAlignment(nora, place)).beads.filter(isUnresolved).length;
+    expect(unresolved).toBeGreaterThan(1);
+    await expect(finishAlignment(nora, { ...place, unresolved: unresolved - 1 })).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'unresolved',
+      details: { count: unresolved },
+    });
+    expect((await getAlignment(nora, place)).finishedAt).toBeNull();
+    await finishAlignment(nora, { ...place, unresolved });
+  });
+
   it('refuses a step that would lose text or that comes too late', async () => {
     const { nora, workId } = await aStory();
-    const { place, found } = await importText(nora, workId, spanish);
+    const { place, found } = await anAlignment(nora, workId, spanish);
     const [bead] = found.beads;
     if (!bead) throw new RangeError('no bead');
     const lossy = { at: 0, removed: [bead], put: [{ ...bead, pieces: [] }] };
@@ -168,7 +154,7 @@ describe('importTranslation', () => {
 
   it('lets only those in who translate the language, and drops what nobody wants to finish', async () => {
     const { nora, workId } = await aStory();
-    const { place } = await importText(nora, workId, spanish);
+    const { place } = await anAlignment(nora, workId, spanish);
     const reader = await aPerson(database, 'Hanne Kolb');
     await aMember(reader, workId, 'commenter');
     await expect(getAlignment(reader, place)).rejects.toMatchObject({ code: 'forbidden' });

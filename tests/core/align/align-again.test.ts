@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { countMoved, spliceAgain, textsOfBeads } from '@/core/align/align-again';
+import { alignTexts } from '@/core/align/align-texts';
+import {
+  applySplice,
+  confirmBead,
+  invertSplice,
+  keepsContent,
+  mergeWithNext,
+  type Splice,
+} from '@/core/align/edit-beads';
+import type { KeptBead } from '@/core/align/kept-bead';
+import { versionsOfBeads } from '@/core/align/versions-of-beads';
+import { aRandom } from '@/tests/core/text/a-random';
+import { aBitext } from './a-bitext';
+import { spanish } from './bitexts';
+
+const random = aRandom();
+const options = { sourceLanguage: 'en', targetLanguage: 'es' };
+
+/** The beads that the rows of a bitext say are right, over a file of their translations; two chapters of one paragraph each. */
+function aKeptText() {
+  const { source, target, right } = aBitext(spanish);
+  const text = target.sentences.join(' ');
+  let end = 0;
+  const pieces = target.sentences.map((sentence) => {
+    const start = text.indexOf(sentence, end);
+    end = Math.min(text.length, start + sentence.length + 1);
+    return { start, end };
+  });
+  const sentences = new Map(
+    source.sentences.map((one, at) => {
+      const chapter = at < 6 ? 'one' : 'two';
+      return [`s${at}`, { text: one, blockId: chapter, documentId: chapter }];
+    }),
+  );
+  const beads = right.map(
+    (bead, at): KeptBead => ({
+      id: `b${at}`,
+      segmentIds: [...sentences.keys()].slice(bead.source.start, bead.source.end),
+      pieces: pieces.slice(bead.target.start, bead.target.end),
+      confidence: 0.5,
+      confirmed: false,
+    }),
+  );
+  return { beads, sentences, text, newId: aNewId() };
+}
+
+function aNewId(): () => string {
+  let made = 0;
+  return () => `new ${++made}`;
+}
+
+function again(beads: readonly KeptBead[], { sentences, text, newId }: ReturnType<typeof aKeptText>): Splice | null {
+  const { kept, ...texts } = textsOfBeads(beads, sentences, text);
+  return spliceAgain(beads, alignTexts([texts], options)[0] ?? [], kept, newId);
+}
+
+const withStep = (beads: readonly KeptBead[], splice: Splice | null) =>
+  splice ? applySplice(beads, splice) : [...beads];
+const bounds = (beads: readonly KeptBead[]) => beads.map(({ segmentIds, pieces }) => [segmentIds, pieces]);
+
+describe('aligning again', () => {
+  it('puts right what was joined by mistake and never confirmed', () => {
+    const tale = aKeptText();
+    const joined = withStep(tale.beads, mergeWithNext(tale.beads, 2)).map((bead) => ({ ...bead, confirmed: false }));
+    const splice = again(joined, tale);
+    expect(bounds(withStep(joined, splice))).toEqual(bounds(tale.beads));
+    expect(splice && countMoved(splice)).toBe(2);
+  });
+
+  it('keeps what a person confirmed, however wrong, and moves nothing across it', () => {
+    const tale = aKeptText();
+    const wrong = withStep(tale.beads, mergeWithNext(tale.beads, 2));
+    const mended = withStep(wrong, again(wrong, tale));
+    expect(mended).toContainEqual(wrong[2]);
+    expect(wrong[2]?.confirmed).toBe(true);
+    expect(bounds(mended)).toEqual(bounds(wrong));
+  });
+
+  it('changes nothing where it has just been done', () => {
+    const tale = aKeptText();
+    const once = withStep(tale.beads, again(tale.beads, tale));
+    expect(again(once, tale)).toBeNull();
+  });
+
+  it('keeps the ids of beads that are bounded as before', () => {
+    const tale = aKeptText();
+    const ids = withStep(tale.beads, again(tale.beads, tale)).map(({ id }) => id);
+    expect(ids).toEqual(tale.beads.map(({ id }) => id));
+  });
+
+  it('leaves a sentence that is no longer in the work where its bead can be seen', () => {
+    const tale = aKeptText();
+    tale.sentences.delete('s3');
+    const held = withStep(tale.beads, again(tale.beads, tale)).flatMap(({ segmentIds }) => segmentIds);
+    expect(held).toEqual(tale.beads.flatMap(({ segmentIds }) => segmentIds));
+  });
+
+  it(`is a step that can be undone and loses nothing, whatever was confirmed (seed ${random.seed})`, () => {
+    for (let run = 0; run < 30; run++) {
+      const tale = aKeptText();
+      let beads: readonly KeptBead[] = tale.beads;
+      for (let step = 0; step < 6; step++) {
+        const at = random.below(beads.length);
+        beads = withStep(beads, random.below(2) ? confirmBead(beads, at) : mergeInChapter(beads, at, tale.sentences));
+      }
+      beads = beads.map((bead) => (random.below(3) ? bead : { ...bead, confirmed: false }));
+      const splice = again(beads, tale);
+      const changed = withStep(beads, splice);
+      if (splice) {
+        expect(keepsContent(splice.removed, splice.put)).toBe(true);
+        expect(applySplice(changed, invertSplice(splice))).toEqual(beads);
+      }
+      for (const bead of beads.filter(({ confirmed }) => confirmed)) expect(changed).toContainEqual(bead);
+      for (const { segmentIds } of changed) {
+        expect(new Set(segmentIds.map((id) => tale.sentences.get(id)?.documentId)).size).toBeLessThan(2);
+      }
+    }
+  });
+});
+
+describe('versions', () => {
+  it(`give the text of the file back when they are joined, however its beads were bounded (seed ${random.seed})`, () => {
+    for (let run = 0; run < 60; run++) {
+      const { sentences, text, ...tale } = aKeptText();
+      let beads: readonly KeptBead[] = tale.beads;
+      for (let step = 0; step < 8; step++) {
+        const at = random.below(beads.length);
+        beads = withStep(beads, random.below(3) ? mergeInChapter(beads, at, sentences) : confirmBead(beads, at));
+      }
+      const segments = [...sentences].map(([id, { documentId }]) => ({ id, documentId }));
+      const joined = versionsOfBeads(beads, segments, { text, language: 'es' }).map((one) => one.text);
+      expect(joined.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }
+  });
+});
+
+function mergeInChapter(beads: readonly KeptBead[], at: number, sentences: ReturnType<typeof aKeptText>['sentences']) {
+  const ids = beads.slice(at, at + 2).flatMap(({ segmentIds }) => segmentIds);
+  return new Set(ids.map((id) => sentences.get(id)?.documentId)).size < 2 ? mergeWithNext(beads, at) : null;
+}
