@@ -7,6 +7,7 @@ import { countWords } from '@/core/text/count-words';
 import { useT } from '@/i18n/client';
 import { directionOf } from '@/i18n/languages';
 import styles from './align.module.css';
+import { AlignAgain } from './align-again';
 import { useAlign } from './align-provider';
 import { figureOf } from './figure-of';
 import { FinishBar } from './finish-bar';
@@ -26,6 +27,7 @@ export function AlignApparatus() {
         <Repairs />
         <Tools />
         <Unresolved />
+        <AlignAgain />
       </div>
       <FinishBar />
     </aside>

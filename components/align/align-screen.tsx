@@ -1,9 +1,9 @@
 'use client';
 
-import { type ReactNode, useCallback, useRef } from 'react';
-import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
-import styles from './align.module.css';
+import { useRef } from 'react';
+import { BenchPages } from '@/components/bench/bench-pages';
+import { useMapView } from '@/components/bench/use-map-view';
 import { AlignApparatus } from './align-apparatus';
 import { AlignFilters, AlignFoot } from './align-bars';
 import { AlignKeys } from './align-keys';
@@ -16,36 +16,20 @@ export function AlignScreen() {
   const { t } = useT('align');
   const { alignment, beads } = useAlign();
   const bar = useRef<HTMLElement>(null);
-  const view = useRef<HTMLDivElement>(null);
-  const total = beads.length;
-
-  const showView = useCallback(
-    (first: number, last: number) => {
-      if (!view.current) return;
-      view.current.style.insetBlockStart = `${(first / total) * 100}%`;
-      view.current.style.blockSize = `${((last - first + 1) / total) * 100}%`;
-    },
-    [total],
-  );
-
+  const { view, showView } = useMapView(beads.length);
   return (
     <>
       <AlignKeys onLeave={() => bar.current?.querySelector('button')?.focus()} />
       <AlignFilters firstRef={bar} />
-      {/* A text that runs from the right takes the right-hand page, whatever the interface does. */}
-      <main id="page" className={styles.main} dir={languageDirection(alignment.work.language)}>
-        <h1 className="visually-hidden">{t('title', { name: alignment.fileName })}</h1>
-        <div className={styles.opening}>
-          <BeadList onView={showView} />
-          <AlignMap viewRef={view} />
-        </div>
+      <BenchPages
+        title={t('title', { name: alignment.fileName })}
+        language={alignment.work.language}
+        list={<BeadList onView={showView} />}
+        map={<AlignMap viewRef={view} />}
+      >
         <AlignApparatus />
-      </main>
+      </BenchPages>
       <AlignFoot />
     </>
   );
-}
-
-export function AlignFrame({ children }: { children: ReactNode }) {
-  return <div className={styles.frame}>{children}</div>;
 }

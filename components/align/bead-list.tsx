@@ -1,9 +1,11 @@
 'use client';
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { languageDirection, languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
+import { useCallback, useEffect, useMemo } from 'react';
+import pages from '@/components/bench/pages.module.css';
+import { ownName } from '@/components/work/own-name';
+import { languageDirection } from '@/core/text/language';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 import { BeadRow } from './bead-row';
@@ -14,13 +16,12 @@ const estimateSize = () => 50;
 export function BeadList({ onView }: { onView: (first: number, last: number) => void }) {
   const { t } = useT('align');
   const align = useAlign();
-  const { beads, listed, current, scroll } = align;
-  const scroller = useRef<HTMLElement>(null);
+  const { beads, listed, current, cut, scroll, list } = align;
   const kept = Math.max(0, listed.indexOf(current));
 
   const virtualizer = useVirtualizer({
     count: listed.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => list.current,
     estimateSize,
     getItemKey: useCallback((at: number) => beads[listed[at] ?? 0]?.id ?? at, [beads, listed]),
     rangeExtractor: useCallback((range: Range) => withPlace(defaultRangeExtractor(range), kept), [kept]),
@@ -51,15 +52,15 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('list')}>
+    <section ref={list} className={styles.scroller} tabIndex={0} aria-label={t('list')}>
       <Heads />
-      <div className={styles.pages}>
+      <div className={pages.pages}>
         <div className={styles.ground}>
           <div />
           <div />
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers */}
-        <div ref={virtualizer.containerRef} className={styles.list} role="list" aria-label={t('list')}>
+        <div ref={virtualizer.containerRef} className={pages.list} role="list" aria-label={t('list')}>
           {virtualizer.getVirtualItems().map(({ index, key }) => {
             const place = listed[index] ?? 0;
             const bead = beads[place];
@@ -69,8 +70,10 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
                   key={key}
                   bead={bead}
                   place={place}
+                  index={index}
                   firstPiece={firstPieces[place] ?? 1}
                   isCurrent={place === current}
+                  cut={place === current ? cut : null}
                   placeRef={virtualizer.measureElement}
                 />
               )
@@ -100,11 +103,6 @@ function Heads() {
       </span>
     </div>
   );
-}
-
-function ownName(language: string): string {
-  const name = languageName(language, language);
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 function withPlace(places: number[], place: number): number[] {

@@ -1,11 +1,11 @@
 'use client';
 
-import type { Ref } from 'react';
+import { useT } from '@/i18n/client';
+import { memo, type Ref } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
 import { languageDirection } from '@/core/text/language';
-import { useT } from '@/i18n/client';
-import { useAlign } from './align-provider';
+import { useRowSettings } from './align-provider';
 import styles from './bead.module.css';
 import { BeadLink } from './bead-link';
 import { Knot } from './knot';
@@ -13,20 +13,24 @@ import { TargetPiece } from './target-piece';
 
 type BeadRowProps = {
   bead: KeptBead;
+  /** Among all beads, and among those listed. */
   place: number;
+  index: number;
   /** The number of its first piece in the file, from 1. */
   firstPiece: number;
   isCurrent: boolean;
+  /** Where the current bead would be split, in the file's text; null elsewhere. */
+  cut: number | null;
   placeRef: Ref<HTMLDivElement>;
 };
 
 /** A bead: sentences of the work on the verso, of the file on the recto, their link on the fold. */
-export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRowProps) {
+export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
+  const { bead, place, index, firstPiece, isCurrent, cut, placeRef } = props;
   const { t } = useT('align');
-  const align = useAlign();
-  const { work, language, segments: all } = align.alignment;
+  const { alignment, segments, hasChapters, go } = useRowSettings();
+  const { work, language } = alignment;
   const kind = kindOf(bead);
-  const hasChapters = all[0]?.documentId !== all.at(-1)?.documentId;
   const key = kind === 'omitted' ? 'O' : 'P';
   const nothing = bead.confirmed
     ? t('nothing.confirmed')
@@ -40,16 +44,16 @@ export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRo
       ref={placeRef}
       role="listitem"
       className={styles.place}
-      data-index={align.listed.indexOf(place)}
+      data-index={index}
       data-bead={place}
       data-current={isCurrent || undefined}
       aria-current={isCurrent || undefined}
-      onClick={() => !isCurrent && align.go(place)}
+      onClick={() => !isCurrent && go(place)}
     >
       <div className={styles.bead} data-sureness={surenessOf(bead)} data-kind={kind}>
         <div className={styles.source}>
           {bead.segmentIds.map((id) => {
-            const segment = align.segments.get(id);
+            const segment = segments.get(id);
             return (
               <div key={id} className={styles.unit} data-unit="source" dir={languageDirection(work.language)}>
                 <span className={`num ${styles.number}`}>
@@ -76,7 +80,7 @@ export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRo
           {bead.pieces.map((piece, number) => (
             <div key={piece.start} className={styles.unit} data-unit="target" dir={languageDirection(language)}>
               <span className={`num ${styles.number}`}>{firstPiece + number}</span>
-              <TargetPiece piece={piece} isCurrent={isCurrent} />
+              <TargetPiece piece={piece} isCurrent={isCurrent} cut={cut} />
             </div>
           ))}
           {kind === 'omitted' && <Nothing text={nothing} keyCap={bead.confirmed ? null : key} />}
@@ -84,7 +88,7 @@ export function BeadRow({ bead, place, firstPiece, isCurrent, placeRef }: BeadRo
       </div>
     </div>
   );
-}
+});
 
 function Nothing({ text, keyCap }: { text: string; keyCap: string | null }) {
   return (

@@ -3,16 +3,16 @@
 import { useRef } from 'react';
 import { caretAt } from '@/components/bench/rows/caret-at';
 import type { TextSpan } from '@/core/text/span';
-import { useAlign } from './align-provider';
+import { useRowSettings } from './align-provider';
 import styles from './bead.module.css';
 
 /** A sentence of the file; in the current bead with the place where it would be split. */
-export function TargetPiece({ piece, isCurrent }: { piece: TextSpan; isCurrent: boolean }) {
-  const { alignment, cut, placeCut } = useAlign();
+export function TargetPiece({ piece, isCurrent, cut }: { piece: TextSpan; isCurrent: boolean; cut: number | null }) {
+  const { alignment, placeCut } = useRowSettings();
   const paragraph = useRef<HTMLParagraphElement>(null);
   const { text, language } = alignment;
   const shown = text.slice(piece.start, piece.end).trimEnd();
-  const at = isCurrent && cut !== null && cut >= piece.start && cut < piece.end ? cut - piece.start : null;
+  const at = cut !== null && cut >= piece.start && cut < piece.end ? cut - piece.start : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys move the cut as well
     <p

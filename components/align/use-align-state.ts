@@ -26,11 +26,12 @@ export type AlignState = ReturnType<typeof useAlignState>;
 /** The beads, the current one with its caret, and every act on them. */
 export function useAlignState(alignment: Alignment) {
   const { text, language } = alignment;
-  const { beads, steps, keeping, take, undo, settled } = useSteps(alignment);
+  const { beads, steps, embedding, keeping, take, undo, reload, settled } = useSteps(alignment);
   const [current, setCurrent] = useState(() => findUnresolved(beads, -1) ?? 0);
   const [filter, setFilter] = useState<BeadFilter>('all');
   const [chosenCut, setChosenCut] = useState<{ beadId: string; offset: number } | null>(null);
   const scroll = useRef<(place: number) => void>(null);
+  const list = useRef<HTMLElement>(null);
 
   const segments = useMemo(() => new Map(alignment.segments.map((one) => [one.id, one])), [alignment.segments]);
   const texts = useMemo(() => textsOf(alignment, segments), [alignment, segments]);
@@ -82,7 +83,9 @@ export function useAlignState(alignment: Alignment) {
     texts,
     beads,
     steps,
+    embedding,
     keeping,
+    reload,
     settled,
     current: place,
     bead,
@@ -92,6 +95,8 @@ export function useAlignState(alignment: Alignment) {
     filter,
     setFilter,
     scroll,
+    /** The list as it scrolls, for the focus to come back to. */
+    list,
     go,
     goListed,
     goUnresolved,

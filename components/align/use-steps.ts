@@ -17,9 +17,19 @@ export function useSteps(alignment: Alignment) {
   const place = { workId: alignment.work.id, alignmentId: alignment.id };
   const [beads, setBeads] = useState<readonly KeptBead[]>(alignment.beads);
   const [steps, setSteps] = useState(alignment.steps);
+  const [embedding, setEmbedding] = useState(alignment.embedding);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept', at: Date.parse(alignment.changedAt) });
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
+
+  /** Takes over what the server has, which is what counts: someone else may have been at work. */
+  async function reload(): Promise<void> {
+    const now = await api.alignments.get(place).catch(() => null);
+    if (!now) return;
+    setBeads(now.beads);
+    setSteps(now.steps);
+    setEmbedding(now.embedding);
+  }
 
   function enqueue(send: () => Promise<{ steps: number }>): Promise<void> {
     waiting.current++;
@@ -32,11 +42,7 @@ export function useSteps(alignment: Alignment) {
       async () => {
         waiting.current--;
         setKeeping({ kind: 'failed' });
-        // What the server has is what counts: someone else may have been at work.
-        const now = await api.alignments.get(place).catch(() => null);
-        if (!now) return;
-        setBeads(now.beads);
-        setSteps(now.steps);
+        await reload();
       },
     );
     queue.current = sent;
@@ -60,5 +66,5 @@ export function useSteps(alignment: Alignment) {
     });
   }
 
-  return { beads, steps, keeping, take, undo, settled: () => queue.current };
+  return { beads, steps, embedding, keeping, take, undo, reload, settled: () => queue.current };
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
+import type { ReactNode } from 'react';
+import { ownName } from '@/components/work/own-name';
 import { useBenchChapter } from '../bench-provider';
+import pages from '../pages.module.css';
 import { useRowSettings } from './row-settings';
 import styles from './sentence-list.module.css';
 
@@ -14,22 +15,22 @@ export function Heads() {
   const { source, target, interfaceDirection } = useRowSettings();
   return (
     <div className={styles.heads}>
-      <span className={styles.headVerso} />
-      <span className={styles.headVerso}>
+      <span className={pages.headVerso} />
+      <span className={pages.headVerso}>
         <span dir={source.direction}>
           <b lang={source.language}>{ownName(source.language)}</b> <bdi>{chapter.bench.work.author}</bdi>
         </span>
       </span>
-      <span className={styles.headFold} />
-      <span className={styles.headRecto}>
+      <span className={pages.headFold} />
+      <span className={pages.headRecto}>
         <bdi dir={interfaceDirection}>{t('head.state')}</bdi>
       </span>
-      <span className={styles.headRecto}>
+      <span className={pages.headRecto}>
         <span dir={target.direction}>
           <b lang={target.language}>{ownName(target.language)}</b>
         </span>
       </span>
-      <span className={styles.headRecto} />
+      <span className={pages.headRecto} />
     </div>
   );
 }
@@ -42,9 +43,4 @@ export function Pages({ children }: { children: ReactNode }) {
       <div>{children}</div>
     </div>
   );
-}
-
-function ownName(language: string): string {
-  const name = languageName(language, language);
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -10,6 +10,7 @@ import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import type { BenchMode } from '../data/bench-place';
 import { useRowsInView } from '../data/use-rows-in-view';
+import pages from '../pages.module.css';
 import { Heads, Pages } from './heads';
 import { ListPlace } from './list-place';
 import { NothingListed } from './nothing-listed';
@@ -24,7 +25,12 @@ const roomBelow = 96;
 /** Two lines of text, the commonest height. */
 const estimateSize = () => 66;
 
-export function SentenceList({ onView }: { onView: (first: number, last: number) => void }) {
+type SentenceListProps = {
+  /** Hears the first and last sentence in view, counted from 0. */
+  onView: (first: number, last: number) => void;
+};
+
+export function SentenceList({ onView }: SentenceListProps) {
   const { t } = useT('bench');
   const { chapter, filter, selection } = useBench();
   const { bench, foresee, choose, underWay } = chapter;
@@ -44,7 +50,8 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
     overscan: 8,
     paddingEnd: roomBelow,
     directDomUpdates: true,
-    onChange: ({ range }) => range && onView(firstOf(plan.at(range.startIndex)), lastOf(plan.at(range.endIndex))),
+    onChange: ({ range }) =>
+      range && onView(firstOf(plan.at(range.startIndex)) - 1, lastOf(plan.at(range.endIndex)) - 1),
   });
 
   selection.scroll.current = (number, align) => {
@@ -62,9 +69,9 @@ export function SentenceList({ onView }: { onView: (first: number, last: number)
   const { rowAt, isFailed, retry } = useRowsInView(chapter, numbers);
 
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+    <div ref={scroller} className={pages.scroller} tabIndex={-1}>
       <Heads />
-      <div className={styles.pages}>
+      <div className={pages.pages}>
         <Pages>
           {filter.isError && <ErrorState onRetry={filter.retry} />}
           {filter.numbers?.length === 0 && <NothingListed />}

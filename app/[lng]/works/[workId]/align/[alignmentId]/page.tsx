@@ -5,7 +5,8 @@ import { validate } from 'uuid';
 import { getBarPerson, getPageContext } from '@/app/page-context';
 import { AlignCrumb, KeepState } from '@/components/align/align-bars';
 import { AlignProvider } from '@/components/align/align-provider';
-import { AlignFrame, AlignScreen } from '@/components/align/align-screen';
+import { AlignScreen } from '@/components/align/align-screen';
+import { BenchFrame } from '@/components/bench/bench-frame';
 import { TopBar } from '@/components/shell/top-bar';
 import { Workbench } from '@/components/shell/workbench';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
@@ -41,12 +42,12 @@ export default async function Page({ params }: PageProps) {
     <Workbench namespaces={['align']}>
       <ScriptFonts languages={[alignment.work.language, alignment.language]} />
       <AlignProvider key={alignment.id} alignment={alignment}>
-        <AlignFrame>
+        <BenchFrame>
           <TopBar me={await getBarPerson()} crumb={<AlignCrumb />} modes={modes}>
             <KeepState />
           </TopBar>
           <AlignScreen />
-        </AlignFrame>
+        </BenchFrame>
       </AlignProvider>
     </Workbench>
   );
