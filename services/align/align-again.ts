@@ -31,7 +31,7 @@ export async function alignAgain(context: Context, place: AlignmentPlace): Promi
     const sentences = new Map((await readSource(database, place.workId, ids)).map((one) => [one.id, one]));
     const { source, target, fixed, kept } = textsOfBeads(beads, sentences, found.text);
     const pair = { workId: place.workId, sourceLanguage: work.language, language: found.language };
-    const knowledge = await readKnowledge(context, pair);
+    const knowledge = await readKnowledge(context, pair, source.sentences);
     const options = { sourceLanguage: work.language, targetLanguage: found.language, ...knowledge };
     const again = await alignSides({ sources: [source], targets: [target], fixed, options }, signal, (share) => {
       state.share = share;

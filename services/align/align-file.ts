@@ -32,7 +32,8 @@ export async function alignFile(
   const { database } = context;
   const segments = await readSource(database, workId);
   const own = contributorId ? await readOwnVersions(database, { workId, language, contributorId }) : [];
-  const knowledge = await readKnowledge(context, { workId, sourceLanguage, language });
+  const texts = segments.map(({ text }) => text);
+  const knowledge = await readKnowledge(context, { workId, sourceLanguage, language }, texts);
   const places = new Map(segments.map(({ id }, at) => [id, at]));
   const known: (KnownRun & { readonly confidence: number | null })[] = own.flatMap((version) => {
     const start = places.get(version.segmentIds[0] ?? '');

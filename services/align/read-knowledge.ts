@@ -3,17 +3,22 @@ import type { Knowledge, KnownPair } from '@/core/align/index-documents';
 import { mayRead } from '@/core/work/may-read';
 import { member, work } from '@/db/schema/work';
 import type { Context } from '../context';
+import { listTermPairs } from '../terms/list-term-pairs';
 
 /** More would slow the aligning of a short text and teach it little. */
 const mostPairs = 4_000;
 
 type Pair = { readonly workId: string; readonly sourceLanguage: string; readonly language: string };
 
-/** What the workbench holds of a pair of languages: approved versions, those of the work itself first, then of others that the person may read. */
-export async function readKnowledge(context: Context, pair: Pair): Promise<Knowledge> {
+/**
+ * What the workbench holds of a pair of languages: approved versions, those of the work itself first, then of others that the person
+ * may read; and the terms in these sentences of the work's source.
+ */
+export async function readKnowledge(context: Context, pair: Pair, texts: readonly string[]): Promise<Knowledge> {
   const own = await readPairs(context, [pair.workId], pair.language, mostPairs);
   const others = own.length < mostPairs ? await listOtherWorks(context, pair) : [];
-  return { known: [...own, ...(await readPairs(context, others, pair.language, mostPairs - own.length))] };
+  const known = [...own, ...(await readPairs(context, others, pair.language, mostPairs - own.length))];
+  return { known, terms: await listTermPairs(context.database, { ...pair, texts }) };
 }
 
 /** Sentences of works with their approved versions in a language, newest first. */

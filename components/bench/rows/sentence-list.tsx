@@ -10,7 +10,6 @@ import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import type { BenchMode } from '../data/bench-place';
 import { useRowsInView } from '../data/use-rows-in-view';
-import pages from '../pages.module.css';
 import { Heads, Pages } from './heads';
 import { ListPlace } from './list-place';
 import { NothingListed } from './nothing-listed';
@@ -69,9 +68,9 @@ export function SentenceList({ onView }: SentenceListProps) {
   const { rowAt, isFailed, retry } = useRowsInView(chapter, numbers);
 
   return (
-    <div ref={scroller} className={pages.scroller} tabIndex={-1}>
+    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
       <Heads />
-      <div className={pages.pages}>
+      <div className={styles.pages}>
         <Pages>
           {filter.isError && <ErrorState onRetry={filter.retry} />}
           {filter.numbers?.length === 0 && <NothingListed />}

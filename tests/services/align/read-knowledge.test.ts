@@ -6,6 +6,7 @@ import { createContext } from '@/services/context';
 import { loadFolder } from '@/services/folder/load-folder';
 import { aDatabase } from '../a-database';
 import { aFolder, aMember, aPerson } from '../a-work';
+import { aConcept, aGlossary, aTerm, theConcepts } from '../terms/a-glossary';
 
 const database = await aDatabase();
 
@@ -42,9 +43,25 @@ describe('readKnowledge', () => {
     const pair = { workId: own.workId, sourceLanguage: 'en', language: 'es' };
     const bell = { source: 'The bell rang.', target: 'Sonó la campana.' };
     const rope = { source: 'The rope broke.', target: 'Se rompió la cuerda.' };
-    expect((await readKnowledge(nora, pair)).known).toEqual([bell, rope]);
+    expect((await readKnowledge(nora, pair, [])).known).toEqual([bell, rope]);
     await aMember(nora, theirs.workId, 'reader');
-    expect((await readKnowledge(nora, pair)).known).toHaveLength(3);
-    expect((await readKnowledge(nora, { ...pair, language: 'ar' })).known).toEqual([]);
+    expect((await readKnowledge(nora, pair, [])).known).toHaveLength(3);
+    expect((await readKnowledge(nora, { ...pair, language: 'ar' }, [])).known).toEqual([]);
+  });
+
+  it('holds the terms of the pair that stand in the source, as the glossaries of the work settle them', async () => {
+    const { workId } = await aTranslatedWork([['The kettle sang. Heda slept.', '']]);
+    const { heda, kettle } = theConcepts();
+    const pot = aConcept([aTerm('en', 'pot'), aTerm('es', 'olla')]);
+    await aGlossary(database, workId, [heda, kettle, pot]);
+    const nora = await aPerson(database, 'Nora Quiroga');
+    const texts = ['The kettle sang.', 'Heda slept.'];
+    const { terms } = await readKnowledge(nora, { workId, sourceLanguage: 'en', language: 'es' }, texts);
+    expect(terms).toEqual([
+      { source: 'Heda', target: 'Heda' },
+      { source: 'kettle', target: 'tetera' },
+    ]);
+    const arabic = await readKnowledge(nora, { workId, sourceLanguage: 'en', language: 'ar' }, texts);
+    expect(arabic.terms).toEqual([{ source: 'Heda', target: 'هيدا' }]);
   });
 });
