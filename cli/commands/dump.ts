@@ -37,10 +37,9 @@ export const dump = new Command('dump')
     }),
   );
 
-/** A file of versions, notes or a glossary that the work no longer has would be loaded again. */
+/** A file of versions, choices, notes or a glossary that the work no longer has would be loaded again. */
 async function removeOld(folder: string): Promise<void> {
-  await rm(join(folder, 'versions'), { recursive: true, force: true });
-  await rm(join(folder, notesFile), { force: true });
+  for (const part of ['versions', 'editions', notesFile]) await rm(join(folder, part), { recursive: true, force: true });
   const names = await readdir(folder).catch(() => []);
   for (const name of names) if (glossaryNumber(name) !== null) await rm(join(folder, name));
 }

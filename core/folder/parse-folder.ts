@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { canonicalLanguage } from '@/core/text/language';
 import { visibilities } from '@/core/work/role';
 import { versionStates } from '@/core/work/version-state';
+import { editionShape, parseEditions } from './parse-editions';
+import { type FolderProblem, readLines, readShape } from './read-records';
 import type { FolderBlock, FolderDocument, FolderSegment, FolderVersion, WorkFolder } from './work-folder';
 import { sourceFile, versionsFile, workFile } from './work-folder';
-
-/** What keeps a folder from being loaded, with the file and, in a file of lines, the line from 1. */
-export type FolderProblem = { readonly file: string; readonly line: number | null; readonly message: string };
 
 const language = z.string().refine((tag) => canonicalLanguage(tag) === tag, 'not a canonical BCP 47 tag');
 
@@ -26,6 +25,7 @@ const aboutShape = z.strictObject({
       z.strictObject({ id: z.uuid(), name: z.string(), encoding: z.string(), bom: z.boolean(), sha256: z.string() }),
     )
     .default([]),
+  editions: z.array(editionShape).default([]),
 });
 
 const documentShape = z.strictObject({
@@ -49,6 +49,7 @@ const versionShape = z.strictObject({
   text: z.string(),
   omitted: z.boolean().default(false),
   reason: z.string().default(''),
+  confidence: z.number().min(0).max(1).optional(),
 });
 
 /** Reads the files of a work's folder, given by their paths. The work is null when there is any problem. */
@@ -75,7 +76,8 @@ export function parseFolder(files: ReadonlyMap<string, string>): {
       else problems.push({ file: path, line: null, message: 'its language or contributor is not in work.json' });
     }
   }
-  return { work: about && problems.length === 0 ? { ...about, documents, versions } : null, problems };
+  const editions = about ? parseEditions(files, about, versions, problems) : [];
+  return { work: about && problems.length === 0 ? { ...about, documents, versions, editions } : null, problems };
 }
 
 function readAbout(content: string | undefined, problems: FolderProblem[]) {
@@ -135,38 +137,4 @@ function readVersions(
     versions.push({ ...whose, ...record });
   }
   return versions;
-}
-
-function* readLines<Shape extends z.ZodType>(
-  file: string,
-  content: string,
-  shape: Shape,
-  problems: FolderProblem[],
-): Generator<[line: number, record: z.output<Shape>]> {
-  const lines = content.split('\n');
-  for (const [place, line] of lines.entries()) {
-    if (line === '' && place === lines.length - 1) continue;
-    const record = readShape(file, place + 1, line, shape, problems);
-    if (record) yield [place + 1, record];
-  }
-}
-
-function readShape<Shape extends z.ZodType>(
-  file: string,
-  line: number | null,
-  content: string,
-  shape: Shape,
-  problems: FolderProblem[],
-): z.output<Shape> | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(content);
-  } catch (error) {
-    problems.push({ file, line, message: error instanceof Error ? error.message : 'is not JSON' });
-    return null;
-  }
-  const parsed = shape.safeParse(value);
-  if (parsed.success) return parsed.data;
-  problems.push({ file, line, message: z.prettifyError(parsed.error).replaceAll('\n', ' ') });
-  return null;
 }

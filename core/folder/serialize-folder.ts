@@ -1,13 +1,24 @@
+import { choicesFile, editionRecord, isPlain } from './folder-edition';
 import { type FolderVersion, sourceFile, versionsFile, type WorkFolder, workFile } from './work-folder';
 
 /** The files of a work by their paths. The same work gives the same bytes; undone by `parseFolder`. */
 export function serializeFolder(work: WorkFolder): Map<string, string> {
   const files = new Map<string, string>();
-  const { documents: _, versions, files: origins, ...about } = work;
-  files.set(workFile, `${JSON.stringify({ ...about, ...(origins.length > 0 ? { files: origins } : {}) }, null, 2)}\n`);
+  const { documents: _, versions, files: origins, editions: all = [], ...about } = work;
+  const editions = all.filter((one) => !isPlain(one));
+  const record = {
+    ...about,
+    ...(origins.length > 0 ? { files: origins } : {}),
+    ...(editions.length > 0 ? { editions: editions.map(editionRecord) } : {}),
+  };
+  files.set(workFile, `${JSON.stringify(record, null, 2)}\n`);
   files.set(sourceFile, toLines(sourceRecords(work)));
   const byFile = Map.groupBy(versions, (version) => versionsFile(version.language, version.siglum));
   for (const [path, ones] of byFile) files.set(path, toLines(ones.map(versionRecord)));
+  for (const edition of editions) {
+    const lines = edition.choices.map(({ segments, siglum }) => ({ segments, siglum }));
+    if (lines.length > 0) files.set(choicesFile(edition), toLines(lines));
+  }
   return files;
 }
 
@@ -27,8 +38,15 @@ function* sourceRecords(work: WorkFolder): Generator<object> {
   }
 }
 
-function versionRecord({ segments, state, text, omitted, reason }: FolderVersion): object {
-  return { segments, state, text, ...(omitted ? { omitted } : {}), ...(reason ? { reason } : {}) };
+function versionRecord({ segments, state, text, omitted, reason, confidence }: FolderVersion): object {
+  return {
+    segments,
+    state,
+    text,
+    ...(omitted ? { omitted } : {}),
+    ...(reason ? { reason } : {}),
+    ...(typeof confidence === 'number' ? { confidence } : {}),
+  };
 }
 
 function toLines(records: Iterable<object>): string {

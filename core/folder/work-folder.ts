@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/core/format/document';
 import type { Visibility } from '@/core/work/role';
 import type { VersionState } from '@/core/work/version-state';
+import type { FolderEdition } from './folder-edition';
 
 /** A work as its folder of plain files holds it: see source-text/README.md. */
 export type WorkFolder = {
@@ -17,6 +18,8 @@ export type WorkFolder = {
   readonly languages: readonly { readonly language: string; readonly title: string }[];
   readonly documents: readonly FolderDocument[];
   readonly versions: readonly FolderVersion[];
+  /** Those that say more than `languages`, in the order of the work. */
+  readonly editions?: readonly FolderEdition[] | undefined;
 };
 
 /** A file that the work was imported from. */
@@ -57,6 +60,8 @@ export type FolderVersion = {
   readonly text: string;
   readonly omitted: boolean;
   readonly reason: string;
+  /** How sure it is that the text belongs to its segments, where aligning found that and nobody has looked since. */
+  readonly confidence?: number | null | undefined;
 };
 
 export const workFile = 'work.json';

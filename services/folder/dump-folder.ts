@@ -5,8 +5,9 @@ import { contributor, sourceFile, work } from '@/db/schema/work';
 import type { Context } from '../context';
 import { listChapters, listEditions } from '../documents/get-document';
 import { ServiceError } from '../service-error';
+import { dumpEditions } from './dump-editions';
 
-/** A work as its folder holds it: its source, and every live version in its newest revision. Only for the command line. */
+/** A work as its folder holds it: its source, every live version in its newest revision, and its editions without their releases. Only for the command line. */
 export async function dumpFolder(context: Context, workId: string): Promise<WorkFolder> {
   const { database } = context;
   const [found] = await database.select().from(work).where(eq(work.id, workId));
@@ -41,6 +42,7 @@ export async function dumpFolder(context: Context, workId: string): Promise<Work
     files,
     documents: await readDocuments(context, workId),
     versions: await readVersions(context, workId),
+    editions: await dumpEditions(database, workId),
   };
 }
 
@@ -77,7 +79,8 @@ async function readBlocks(context: Context, workId: string, documentId: string):
 /** By language and contributor in the order of the work, then in the order of the text. */
 async function readVersions(context: Context, workId: string): Promise<FolderVersion[]> {
   const { rows } = await context.database.execute<FolderVersion>(sql`
-    select v.language, k.siglum, v.state, v.text, v.omitted, v.reason, array_agg(c.segment_id order by s.number) as segments
+    select v.language, k.siglum, v.state, v.text, v.omitted, v.reason, v.confidence,
+      array_agg(c.segment_id order by s.number) as segments
     from version v
     join contributor k on k.work_id = v.work_id and k.id = v.contributor_id
     left join edition e on e.work_id = v.work_id and e.language = v.language and e.is_default

@@ -10,6 +10,7 @@ import { recordEvent } from '../record-event';
 import { refreshStatistics } from '../refresh-statistics';
 import { recountStates } from '../versions/recount-states';
 import { storeSource } from '../works/store-source';
+import { loadEditions } from './load-editions';
 import { storeVersions } from './store-versions';
 
 /**
@@ -31,6 +32,7 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
         and v.work_id = c.work_id and v.id = c.version_id`);
     const contributorOf = new Map(folder.contributors.map((one) => [one.siglum, one.id]));
     const versions = await storeVersions(context, transaction, { workId: folder.id, contributorOf }, folder.versions);
+    await loadEditions(context, transaction, folder);
     const written = versions + listSegments(folder).length;
     await refreshStatistics(transaction, written);
     await transaction.execute(sql`delete from progress where work_id = ${folder.id}`);

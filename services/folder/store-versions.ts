@@ -20,10 +20,8 @@ type Stored = {
   readonly text: string;
   readonly omitted: boolean;
   readonly reason: string;
+  readonly confidence: number | null;
 };
-
-/** How sure it is that a text belongs to its segments, where aligning found that. */
-export type VersionToStore = FolderVersion & { readonly confidence?: number | null };
 
 type Place = { readonly workId: string; readonly contributorOf: ReadonlyMap<string, string> };
 
@@ -35,17 +33,23 @@ export async function storeVersions(
   context: Context,
   transaction: Transaction,
   place: Place,
-  versions: readonly VersionToStore[],
+  versions: readonly FolderVersion[],
 ): Promise<number> {
   const live = await readLive(transaction, place.workId);
   const byFirst = new Map(live.map((one) => [keyOf(one.contributor_id, one.language, one.segment_ids[0]), one]));
+  const judged: { id: string; confidence: number }[] = [];
   const plans = versions.flatMap((version) => {
     const contributorId = place.contributorOf.get(version.siglum) ?? '';
     const stored = byFirst.get(keyOf(contributorId, version.language, version.segments[0]));
-    if (stored && isSame(stored, version)) return [];
+    if (stored && isSame(stored, version)) {
+      const { confidence } = version;
+      if (typeof confidence === 'number' && !isAsSure(stored, confidence)) judged.push({ id: stored.id, confidence });
+      return [];
+    }
     const plan = { ...version, contributorId, id: stored?.id ?? context.newId(), revisionId: context.newId() };
     return [{ ...plan, baseId: stored?.revision_id ?? null }];
   });
+  await judge(transaction, place.workId, judged);
   const stored = live.map(({ contributor_id: contributorId, segment_ids: segments, ...one }) => ({
     ...one,
     contributorId,
@@ -73,10 +77,29 @@ function isSame(stored: Stored, version: FolderVersion): boolean {
   );
 }
 
+/** Confidences are stored in single precision. */
+function isAsSure(stored: Stored, confidence: number): boolean {
+  return stored.confidence !== null && Math.fround(stored.confidence) === Math.fround(confidence);
+}
+
+/** How sure it is where a text belongs makes no revision of it. */
+async function judge(
+  transaction: Transaction,
+  workId: string,
+  judged: readonly { readonly id: string; readonly confidence: number }[],
+): Promise<void> {
+  if (judged.length === 0) return;
+  await transaction.execute(sql`
+    update version v set confidence = g.confidence
+    from ${unnest({ id: ['uuid', judged.map((one) => one.id)], confidence: ['real', judged.map((one) => one.confidence)] })}
+      as g (id, confidence)
+    where v.work_id = ${workId}::uuid and v.id = g.id`);
+}
+
 async function readLive(transaction: Transaction, workId: string): Promise<Stored[]> {
   const { rows } = await transaction.execute<Stored>(sql`
     select v.id, v.revision_id, v.language, v.contributor_id, v.state, v.text, v.omitted, v.reason,
-      array_agg(c.segment_id order by s.number) as segment_ids
+      v.confidence, array_agg(c.segment_id order by s.number) as segment_ids
     from version v
     join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
     join segment s on s.work_id = c.work_id and s.id = c.segment_id
@@ -85,7 +108,7 @@ async function readLive(transaction: Transaction, workId: string): Promise<Store
   return rows;
 }
 
-type Plan = VersionToStore & {
+type Plan = FolderVersion & {
   readonly id: string;
   readonly contributorId: string;
   readonly revisionId: string;

@@ -1,9 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { parseFolder } from '@/core/folder/parse-folder';
 import { serializeFolder } from '@/core/folder/serialize-folder';
 import type { WorkFolder } from '@/core/folder/work-folder';
+import { editionChoice } from '@/db/schema/edition';
 import { segment } from '@/db/schema/text';
+import { edition } from '@/db/schema/work';
 import { createContext } from '@/services/context';
 import { listRows } from '@/services/documents/list-rows';
 import { dumpFolder } from '@/services/folder/dump-folder';
@@ -50,6 +53,43 @@ function aTranslatedFolder(): WorkFolder {
   };
 }
 
+/** With a rival, an edition of another name, a choice by hand in the default one, and a version that nobody looked at. */
+function anEditedFolder(): WorkFolder {
+  const folder = aTranslatedFolder();
+  const [first, ...rest] = folder.versions;
+  if (!first) throw new RangeError('a version');
+  const plain = { stance: '', note: '', title: '', choices: [] };
+  return {
+    ...folder,
+    versions: [
+      { ...first, confidence: 0.42 },
+      ...rest.slice(0, 1),
+      { ...first, siglum: 'Rz', text: 'La campana tiene una sola nota.' },
+      ...rest.slice(1),
+    ],
+    editions: [
+      {
+        ...plain,
+        id: null,
+        language: 'es',
+        name: '',
+        rule: { kind: 'most-chosen' },
+        glosses: 'once-per-chapter',
+        choices: [{ segments: [...first.segments], siglum: 'Rz' }],
+      },
+      {
+        ...plain,
+        id: v7(),
+        language: 'es',
+        name: 'Read aloud',
+        stance: 'for the ear',
+        rule: { kind: 'contributor-first', siglum: 'Rz' },
+        glosses: 'always',
+      },
+    ],
+  };
+}
+
 const rowsOf = (folder: WorkFolder, language: string) =>
   listRows(context, { workId: folder.id, documentId: folder.documents[0]?.id ?? '', language, from: 1, to: 50 });
 
@@ -61,6 +101,55 @@ describe('loadFolder', () => {
     if (!work) return;
     await loadFolder(context, work);
     expect([...serializeFolder(await dumpFolder(context, work.id))]).toEqual([...files]);
+  });
+
+  it('carries editions with their rules and choices by hand, and how sure a version is, byte for byte', async () => {
+    const folder = anEditedFolder();
+    const files = serializeFolder(folder);
+    expect([...files.keys()]).toContain('editions/es.jsonl');
+    const { work, problems } = parseFolder(files);
+    expect(problems).toEqual([]);
+    if (!work) return;
+    await loadFolder(context, work);
+    expect([...serializeFolder(await dumpFolder(context, work.id))]).toEqual([...files]);
+    expect(await loadFolder(context, work)).toMatchObject({ versions: 0 });
+    expect([...serializeFolder(await dumpFolder(context, work.id))]).toEqual([...files]);
+    const rows = await rowsOf(folder, 'es');
+    expect(rows[0]?.versions.find(({ text }) => text.startsWith('La campana'))?.confidence).toBeCloseTo(0.42);
+    const editions = await database.select().from(edition).where(eq(edition.workId, folder.id));
+    expect(editions.find(({ name }) => name === 'Read aloud')).toMatchObject({
+      rule: { kind: 'contributor-first', contributorId: contributors[1]?.id },
+      glossRule: 'always',
+      isDefault: false,
+    });
+    const choices = await database.select().from(editionChoice).where(eq(editionChoice.workId, folder.id));
+    expect(choices.map(({ versionId }) => versionId)).toEqual([choices[0]?.versionId, choices[0]?.versionId]);
+  });
+
+  it('loads a folder of before there were editions in it, and leaves those that stand as they are', async () => {
+    const folder = anEditedFolder();
+    await loadFolder(context, folder);
+    const before = serializeFolder(await dumpFolder(context, folder.id));
+    const old = {
+      ...folder,
+      editions: undefined,
+      versions: folder.versions.map(({ confidence: _, ...version }) => version),
+    };
+    expect(await loadFolder(context, old)).toMatchObject({ versions: 0 });
+    expect(serializeFolder(await dumpFolder(context, folder.id))).toEqual(before);
+  });
+
+  it('takes over how sure a version is, without a new revision', async () => {
+    const folder = anEditedFolder();
+    await loadFolder(context, folder);
+    const versions = folder.versions.map((one) => (one.confidence ? { ...one, confidence: 0.9 } : one));
+    expect(await loadFolder(context, { ...folder, versions })).toMatchObject({ versions: 0 });
+    expect((await dumpFolder(context, folder.id)).versions.map(({ confidence }) => confidence ?? null)).toEqual([
+      0.9,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('writes nothing when the folder has not changed', async () => {
@@ -126,6 +215,27 @@ describe('parseFolder', () => {
       ['versions/es.Ib.jsonl', 1],
       ['versions/es.Ib.jsonl', 2],
       ['versions/fr.Cm.jsonl', null],
+    ]);
+  });
+
+  it('names a choice of what nobody wrote, a rule for somebody unknown, and choices of no edition', () => {
+    const folder = anEditedFolder();
+    const [plain, aloud] = folder.editions ?? [];
+    if (!plain || !aloud) throw new RangeError('two editions');
+    const files = serializeFolder({
+      ...folder,
+      editions: [
+        { ...plain, choices: plain.choices.map((choice) => ({ ...choice, siglum: 'Xx' })) },
+        { ...aloud, rule: { kind: 'contributor-first', siglum: 'Xx' } },
+      ],
+    });
+    files.set('editions/fr.jsonl', '');
+    const { work, problems } = parseFolder(files);
+    expect(work).toBeNull();
+    expect(problems.map(({ file, line }) => [file, line])).toEqual([
+      ['work.json', null],
+      ['editions/fr.jsonl', null],
+      ['editions/es.jsonl', 1],
     ]);
   });
 });
