@@ -35,8 +35,7 @@ export function AlignAgain() {
   }
 
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{t('again.title')}</h2>
+    <section className={`${styles.section} ${styles.again}`} aria-label={t('again.title')}>
       {embedding && <EmbeddingLine embedding={embedding} />}
       <p role="status" className={styles.none}>
         {moved === 0 && t('again.same')}
@@ -69,7 +68,10 @@ function AgainForm({ again, onClose }: AgainFormProps) {
       }}
     >
       <p>
-        {confirmed > 0 && t('again.kept', { count: confirmed })} {t('again.rest', { count: beads.length - confirmed })}
+        {confirmed > 0
+          ? `${t('again.kept', { count: confirmed })} ${t('again.rest', { count: beads.length - confirmed })}`
+          : t('again.all', { count: beads.length })}{' '}
+        {t('again.undoable')}
       </p>
       {isRunning && (
         <>

@@ -5,6 +5,7 @@ import { type Ref, useMemo } from 'react';
 import { MapFrame, type MapInk, mostBars, mostSingle } from '@/components/bench/map-frame';
 import type { Sureness } from '@/core/align/kept-bead';
 import { surenessBars } from '@/core/align/sureness-bars';
+import { joinBars } from '@/core/editing/silhouette';
 import { useAlign } from './align-provider';
 
 const inks: Record<Sureness, MapInk> = { sure: 'solid', likely: 'hatched', doubtful: 'struck' };
@@ -14,10 +15,10 @@ export function AlignMap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
   const { t } = useT('align');
   const { beads, current, go } = useAlign();
   const total = Math.max(1, beads.length);
-  const bars = useMemo(
-    () => surenessBars(beads, mostBars).map(({ sureness, ...bar }) => ({ ...bar, ink: inks[sureness] })),
-    [beads],
-  );
+  const bars = useMemo(() => {
+    const all = surenessBars(beads, mostBars);
+    return (total > mostSingle ? joinBars(all) : all).map(({ state, ...bar }) => ({ ...bar, ink: inks[state] }));
+  }, [beads, total]);
   return (
     <MapFrame
       label={t('map')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
+import { useParams, useRouter } from 'next/navigation';
 import { useT } from '@/i18n/client';
 import { useState } from 'react';
 import { problemOf } from '@/api/client';
@@ -87,7 +87,7 @@ function Question({ onClose, onFinish }: { onClose: () => void; onFinish: () => 
 }
 
 function useFinish() {
-  const { lng } = useT('align');
+  const { lng } = useParams<{ lng: string }>();
   const router = useRouter();
   const { alignment, settled, reload } = useAlign();
   const { id, work, language, segments } = alignment;

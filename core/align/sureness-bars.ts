@@ -1,7 +1,7 @@
 import { type KeptBead, type Sureness, surenessOf } from './kept-bead';
 
 /** A stretch of beads; `start` and `end` are shares of the whole, from 0 to 1. */
-export type SurenessBar = { readonly sureness: Sureness; readonly start: number; readonly end: number };
+export type SurenessBar = { readonly state: Sureness; readonly start: number; readonly end: number };
 
 const ranks: readonly Sureness[] = ['sure', 'likely', 'doubtful'];
 
@@ -11,6 +11,6 @@ export function surenessBars(beads: readonly KeptBead[], most: number): Sureness
   return Array.from({ length: count }, (_, bar) => {
     const own = beads.slice(Math.floor((bar * beads.length) / count), Math.floor(((bar + 1) * beads.length) / count));
     const least = Math.max(...own.map((bead) => ranks.indexOf(surenessOf(bead))));
-    return { sureness: ranks[least] ?? 'sure', start: bar / count, end: (bar + 1) / count };
+    return { state: ranks[least] ?? 'sure', start: bar / count, end: (bar + 1) / count };
   });
 }

@@ -12,8 +12,9 @@ export type PlacedText = {
 type Segment = { readonly id: string; readonly documentId: string };
 
 /**
- * The versions that beads come to. What was added stands in the version before it, at the start in the one after. A sentence that
- * may have been left out, which nobody has confirmed, gets none. Segments that are no longer there hand their text on as added.
+ * The versions that beads come to. What was added stands in the version before it, at the start in the one after, which is no surer
+ * than that. A sentence that may have been left out, which nobody has confirmed, gets none. Segments that are no longer there hand
+ * their text on as added, which nobody has confirmed.
  */
 export function versionsOfBeads(
   beads: readonly KeptBead[],
@@ -23,24 +24,42 @@ export function versionsOfBeads(
   const places = new Map(segments.map(({ id }, at) => [id, at]));
   const placed: { segmentIds: readonly string[]; pieces: TextSpan[]; confidence: number | null }[] = [];
   let waiting: TextSpan[] = [];
+  let confidenceWaiting: number | null = null;
   for (const bead of beads) {
     const segmentIds = bead.segmentIds.filter((id) => places.has(id));
     if (kindOf({ ...bead, segmentIds }) === 'omitted' && isUnresolved(bead)) continue;
     if (segmentIds.length > 0) {
-      const confidence = bead.confirmed ? null : (bead.confidence ?? 0);
+      const confidence = lessSure(confidenceOf(bead), confidenceWaiting);
       placed.push({ segmentIds, pieces: [...waiting, ...bead.pieces], confidence });
       waiting = [];
+      confidenceWaiting = null;
       continue;
     }
+    if (bead.pieces.length === 0) continue;
+    const confidence = bead.segmentIds.length > 0 ? 0 : confidenceOf(bead);
     const before = placed.findLast(({ pieces }) => pieces.length > 0);
-    if (before) before.pieces.push(...bead.pieces);
-    else waiting.push(...bead.pieces);
+    if (before) {
+      before.pieces.push(...bead.pieces);
+      before.confidence = lessSure(before.confidence, confidence);
+    } else {
+      waiting.push(...bead.pieces);
+      confidenceWaiting = lessSure(confidenceWaiting, confidence);
+    }
   }
   return placed.map(({ segmentIds, pieces, confidence }) => ({
     segmentIds,
     text: joinPieces(pieces, text, language),
     confidence,
   }));
+}
+
+function confidenceOf({ confirmed, confidence }: KeptBead): number | null {
+  return confirmed ? null : (confidence ?? 0);
+}
+
+/** The lower of two confidences; null, which a person stands by, is above all. */
+function lessSure(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /** The pieces as one line of running text: a file's line breaks and indents stay in the file. */

@@ -35,8 +35,8 @@ export function silhouette(states: string, most: number): Bar[] {
 }
 
 /** Neighbouring bars of the same state as one. */
-export function joinBars(bars: readonly Bar[]): Bar[] {
-  const joined: Bar[] = [];
+export function joinBars<One extends Omit<Bar, 'state'> & { readonly state: string }>(bars: readonly One[]): One[] {
+  const joined: One[] = [];
   for (const bar of bars) {
     const last = joined.at(-1);
     if (last?.state === bar.state) joined[joined.length - 1] = { ...last, end: bar.end };

@@ -77,6 +77,45 @@ test('the Spanish translation of the story comes in, is mended by keyboard, and 
     await expect(page.getByRole('list', { name: 'Beads' })).toBeVisible();
   });
 
+  await test.step('aligns again, which keeps what was confirmed and can be undone', async () => {
+    const omission = page.getByRole('listitem').filter({ hasText: '“Thank you.”' });
+    await expect(omission).toContainText('OmittedNothing here.');
+    const before = await unresolved(page);
+    const again = () => page.getByRole('button', { name: 'Align again…' }).click();
+    await again();
+    const question = page.getByRole('dialog', { name: 'Align again?' });
+    await expect(question).toContainText(/The \d+ confirmed beads stay where they are/);
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(question).toBeHidden();
+    await again();
+    await question.getByRole('button', { name: 'Align again' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Aligned again:' })).toBeVisible({ timeout: 30_000 });
+    await expect(question).toBeHidden();
+    await expect(omission).toContainText('OmittedNothing here.');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => unresolved(page)).toBe(before);
+    await expect(omission).toContainText('OmittedNothing here.');
+  });
+
+  await test.step('is not finished blindly: asks, and leads to what is unresolved', async () => {
+    // An omission that is taken back is unresolved.
+    await page.getByText('“Thank you.”').first().click();
+    await page.keyboard.press('Space');
+    const left = await unresolved(page);
+    expect(left).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Finish import' }).click();
+    const question = page.getByRole('dialog', {
+      name: left === 1 ? /one bead unresolved/ : `Finish with ${left} beads`,
+    });
+    await expect(question).toContainText('No text of the file is lost.');
+    await question.getByRole('button', { name: 'Go to the next unresolved' }).click();
+    await expect(question).toBeHidden();
+    await expect(current(page)).toContainText(/Omitted\?|Added\?|Doubtful|Likely/);
+    // The keys of the list are heard again.
+    await page.keyboard.press('Space');
+    await expect.poll(() => unresolved(page)).toBe(left - 1);
+  });
+
   await test.step('resolves the rest by Tab and Space', async () => {
     const counted = page.getByRole('status').filter({ hasText: /resolved/ });
     for (let left = await unresolved(page); left > 0; left = await unresolved(page)) {
@@ -130,4 +169,26 @@ test('the Arabic translation of the first chapter comes in from the right', asyn
   await page.getByRole('button', { name: 'Finish import' }).click();
   await expect(page.getByRole('list', { name: /Sentences of/ })).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('[lang="ar"]').filter({ hasText: 'نغمة' }).first()).toBeVisible();
+});
+
+test('a long aligning says how far it is, and can be cancelled', async ({ asOwner, page, verso }) => {
+  test.setTimeout(120_000);
+  const workId = await importStory(asOwner.request, verso.origin, 'Frost, cancelled');
+  const translation = await storyTranslation('es.Ib');
+  await page.goto(`/en/works/${workId}/import-translation`);
+  await expect(page.getByRole('heading', { name: 'Import a translation' })).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mil-veces.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(translation.repeat(60)),
+  });
+  await expect(page.getByRole('combobox', { name: /Language/ })).not.toHaveValue('');
+  await page.getByLabel('Name of the translator').fill('Inés Bordoy');
+  await page.getByRole('button', { name: 'Align with the work' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Finding which sentences answer which' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Align with the work' })).toBeEnabled();
+  const stored = await asOwner.request.get(`/api/v1/works/${workId}/alignments`);
+  expect(await stored.json()).toEqual([]);
 });

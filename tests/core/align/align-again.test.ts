@@ -140,3 +140,37 @@ function mergeInChapter(beads: readonly KeptBead[], at: number, sentences: Retur
   const ids = beads.slice(at, at + 2).flatMap(({ segmentIds }) => segmentIds);
   return new Set(ids.map((id) => sentences.get(id)?.documentId)).size < 2 ? mergeWithNext(beads, at) : null;
 }
+
+describe('the confidence of a version', () => {
+  const segments = ['s1', 's2'].map((id) => ({ id, documentId: 'one' }));
+  const text = 'Uno. Dos. Tres.';
+  const pieces = [[{ start: 0, end: 5 }], [{ start: 5, end: 10 }], [{ start: 10, end: 15 }]];
+  const aBead = (segmentIds: string[], piece: number, confidence: number, confirmed = false): KeptBead => ({
+    id: `${piece}`,
+    segmentIds,
+    pieces: pieces[piece] ?? [],
+    confidence,
+    confirmed,
+  });
+  const confidences = (...beads: KeptBead[]) =>
+    versionsOfBeads(beads, segments, { text, language: 'es' }).map(({ confidence }) => confidence);
+
+  it('is no higher than that of text which was perhaps added to it', () => {
+    expect(confidences(aBead(['s1'], 0, 0.99), aBead([], 1, 0.3), aBead(['s2'], 2, 0.95))).toEqual([0.3, 0.95]);
+    expect(confidences(aBead([], 0, 0.3), aBead(['s1'], 1, 0.99), aBead(['s2'], 2, 0.95))).toEqual([0.3, 0.95]);
+    expect(confidences(aBead(['s1'], 0, 0.99, true), aBead([], 1, 0.3), aBead(['s2'], 2, 0.95))).toEqual([0.3, 0.95]);
+  });
+
+  it('is a person’s word where they confirmed the text and what was added', () => {
+    expect(confidences(aBead(['s1'], 0, 0.99, true), aBead([], 1, 0.3, true), aBead(['s2'], 2, 0.95))).toEqual([
+      null,
+      0.95,
+    ]);
+  });
+
+  it('is none at all where it took text over from a sentence that is gone', () => {
+    expect(confidences(aBead(['s1'], 0, 0.99), aBead(['gone'], 1, 0.99, true), aBead(['s2'], 2, 0.95))).toEqual([
+      0, 0.95,
+    ]);
+  });
+});

@@ -237,7 +237,7 @@ describe('versionsOfBeads', () => {
     ]);
     const segments = ['s1', 's2', 's3', 's4', 's5'].map((id) => ({ id, documentId: 'd' }));
     expect(versionsOfBeads(beads, segments, { text, language: 'es' })).toEqual([
-      { segmentIds: ['s1'], text: 'Prólogo. Uno. Y algo más.', confidence: null },
+      { segmentIds: ['s1'], text: 'Prólogo. Uno. Y algo más.', confidence: 0.3 },
       { segmentIds: ['s3'], text: '', confidence: null },
       { segmentIds: ['s4', 's5'], text: 'Cuatro y cinco.', confidence: 0.8 },
     ]);
