@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
 import { Dialog } from '@/components/ui/dialog';
 import type { Embedding, EmbeddingProblem } from '@/core/align/embedding';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 import { useAlignAgain } from './use-align-again';

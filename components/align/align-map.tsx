@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { type Ref, useMemo } from 'react';
 import { MapFrame, type MapInk, mostBars, mostSingle } from '@/components/bench/map-frame';
 import type { Sureness } from '@/core/align/kept-bead';
 import { surenessBars } from '@/core/align/sureness-bars';
 import { joinBars } from '@/core/editing/silhouette';
+import { useT } from '@/i18n/client';
 import { useAlign } from './align-provider';
 
 const inks: Record<Sureness, MapInk> = { sure: 'solid', likely: 'hatched', doubtful: 'struck' };

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { useRef } from 'react';
 import { BenchPages } from '@/components/bench/bench-pages';
 import { useMapView } from '@/components/bench/use-map-view';
+import { useT } from '@/i18n/client';
 import { AlignApparatus } from './align-apparatus';
 import { AlignFilters, AlignFoot } from './align-bars';
 import { AlignKeys } from './align-keys';

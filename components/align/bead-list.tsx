@@ -1,11 +1,11 @@
 'use client';
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useT } from '@/i18n/client';
 import { useCallback, useEffect, useMemo } from 'react';
 import pages from '@/components/bench/pages.module.css';
 import { ownName } from '@/components/work/own-name';
 import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 import { BeadRow } from './bead-row';

@@ -1,10 +1,10 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { memo, type Ref } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
 import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useRowSettings } from './align-provider';
 import styles from './bead.module.css';
 import { BeadLink } from './bead-link';

@@ -2,7 +2,6 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useParams, useRouter } from 'next/navigation';
-import { useT } from '@/i18n/client';
 import { useState } from 'react';
 import { problemOf } from '@/api/client';
 import { api } from '@/api/queries';
@@ -11,6 +10,7 @@ import { CheckMark } from '@/components/ui/check-mark';
 import { Dialog } from '@/components/ui/dialog';
 import { TextButton } from '@/components/ui/text-button';
 import { kindOf, surenessOf } from '@/core/align/kept-bead';
+import { useT } from '@/i18n/client';
 import styles from './align.module.css';
 import { useAlign } from './align-provider';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { type Ref, useMemo } from 'react';
 import { joinBars, silhouette } from '@/core/editing/silhouette';
 import type { SegmentState } from '@/core/work/version-state';
+import { useT } from '@/i18n/client';
 import { useBench } from './bench-provider';
 import { MapFrame, type MapInk, mostBars, mostSingle } from './map-frame';
 import { useCommands } from './use-commands';

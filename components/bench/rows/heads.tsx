@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import type { ReactNode } from 'react';
 import { ownName } from '@/components/work/own-name';
+import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import pages from '../pages.module.css';
 import { useRowSettings } from './row-settings';
