@@ -39,7 +39,8 @@ export const dump = new Command('dump')
 
 /** A file of versions, choices, notes or a glossary that the work no longer has would be loaded again. */
 async function removeOld(folder: string): Promise<void> {
-  for (const part of ['versions', 'editions', notesFile]) await rm(join(folder, part), { recursive: true, force: true });
+  for (const part of ['versions', 'editions', notesFile])
+    await rm(join(folder, part), { recursive: true, force: true });
   const names = await readdir(folder).catch(() => []);
   for (const name of names) if (glossaryNumber(name) !== null) await rm(join(folder, name));
 }
