@@ -1,0 +1,1 @@
+ALTER TABLE "alignment" ADD COLUMN "embedding" jsonb;
