@@ -4,6 +4,7 @@ import { conceptChangeKinds } from '@/core/terms/concept-change';
 import { conceptStatuses } from '@/core/terms/concept-status';
 import { linePolicies } from '@/core/terms/line-policy';
 import { waysFound } from '@/core/terms/term-trie';
+import { versionStates } from '@/core/work/version-state';
 import { id, languageTag, moment, siglum } from './shapes';
 
 export const who = z.object({ name: z.string(), siglum });
@@ -171,7 +172,9 @@ export const termPage = z.object({
       number: z.int(),
       occurrences: z.array(occurrence).describe('Of settled concepts'),
       proposed: z.array(occurrence).describe('Of proposed ones, which no check asks for'),
-      lines: z.array(span.extend({ language: languageTag })).describe('Whole lines in another language'),
+      lines: z
+        .array(span.extend({ language: languageTag, isMarked: z.boolean().describe('By a person') }))
+        .describe('Whole lines in another language'),
       waivers: z.array(waiver),
     }),
   ),
@@ -196,3 +199,33 @@ export const termChecks = z.object({
   ),
 });
 export type TermChecks = z.infer<typeof termChecks>;
+
+export const conceptUses = z.object({
+  total: z.int(),
+  renderings: z
+    .array(z.object({ form: z.string(), termId: id, uses: z.int() }))
+    .describe('What it became, the most frequent first'),
+  uses: z.array(
+    z.object({
+      segmentId: id,
+      documentId: id,
+      documentNumber: z.int(),
+      number: z.int(),
+      source: z.string(),
+      span,
+      version: z
+        .object({ id, state: z.enum(versionStates), text: z.string(), revisionId: id, who })
+        .nullable()
+        .describe('The furthest of the sentence’s versions'),
+      finding: z
+        .enum(['used', 'unknown-form', 'forbidden', 'missing', 'waived'])
+        .nullable()
+        .describe('Null where nothing is asked'),
+      rendering: z
+        .object({ span, form: z.string(), termId: id })
+        .nullable()
+        .describe('Where the version has it, or what it should not have'),
+    }),
+  ),
+});
+export type ConceptUses = z.infer<typeof conceptUses>;

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { pageSize } from '@/core/editing/page-size';
 import { conceptFilters } from '@/core/terms/concept-filter';
 import { conceptStatuses } from '@/core/terms/concept-status';
+import { linePolicies } from '@/core/terms/line-policy';
 import {
   concept,
   conceptChange,
   conceptContent,
   conceptPage,
+  conceptUses,
   glossary,
   span,
   termChecks,
@@ -134,6 +136,23 @@ export const terms = {
     .input(ofConcept)
     .output(concept),
 
+  uses: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/glossaries/{glossaryId}/concepts/{conceptId}/uses/{language}',
+      summary: 'Where the source has a concept, and what it became in a language',
+      tags: ['terms'],
+    })
+    .input(
+      ofConcept.extend({
+        language: languageTag,
+        documentId: id.optional().describe('One chapter alone'),
+        offset: z.coerce.number().int().min(0).default(0),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(conceptUses),
+
   save: oc
     .route({
       method: 'PUT',
@@ -244,6 +263,61 @@ export const terms = {
     })
     .input(workId.extend({ documentId: id, language: languageTag }))
     .output(termChecks),
+
+  proposeRenderings: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/renderings',
+      summary: 'How a term might be written in the scripts of a work’s languages',
+      tags: ['terms'],
+    })
+    .input(workId.extend({ text: z.string().min(1).max(500), pronunciation: z.string().max(500) }))
+    .output(z.array(z.object({ language: languageTag, text: z.string() }))),
+
+  setLinePolicy: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/line-policy',
+      summary: 'Say what translations do with whole lines in another language',
+      tags: ['terms'],
+    })
+    .input(workId.extend({ policy: z.enum(linePolicies) }))
+    .output(z.object({ policy: z.enum(linePolicies) })),
+
+  markLine: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/segments/{segmentId}/line',
+      summary: 'Say that a sentence is a whole line in another language, or that it is none',
+      tags: ['terms'],
+    })
+    .input(
+      workId.extend({
+        segmentId: id,
+        language: languageTag.nullable().optional().describe('Null: it is none. Left out: the glossary decides'),
+      }),
+    )
+    .output(done),
+
+  holds: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/held-concepts',
+      summary: 'Concepts that readers aren’t told of before a sentence',
+      tags: ['terms'],
+    })
+    .input(workId)
+    .output(z.array(z.object({ conceptId: id, segmentId: id, documentNumber: z.int(), number: z.int() }))),
+
+  hold: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/held-concepts/{conceptId}',
+      summary: 'Keep readers from being told of a concept before a sentence',
+      tags: ['terms'],
+    })
+    .input(workId.extend({ conceptId: id, segmentId: id.nullable().describe('Null tells them from the start') }))
+    .output(done),
 
   acceptForm: oc
     .route({

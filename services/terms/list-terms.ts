@@ -34,9 +34,9 @@ export async function listTerms(context: Context, input: TermPage) {
     getSourceTerms(context.database, input.workId),
     readSegments(context, input),
   ]);
-  const found = segments.map(({ id, number, text }) => {
-    const occurrences = terms.find(text);
-    return { id, number, text, occurrences, proposed: terms.findProposed(text) };
+  const found = segments.map((segment) => {
+    const { text } = segment;
+    return { ...segment, occurrences: terms.find(text), proposed: terms.findProposed(text) };
   });
   const concerned = found.flatMap((one) => [...one.occurrences, ...one.proposed].map(({ conceptId }) => conceptId));
   const [concepts, waivers] = await Promise.all([
@@ -55,27 +55,46 @@ export async function listTerms(context: Context, input: TermPage) {
       const { position: _, reason: __, ...rest } = narrowConcept(concept, terms.languages, input.language);
       return { ...rest, renderings: listRenderings(concept, input.language) };
     }),
-    segments: found.map(({ id, number, text, occurrences, proposed }) => ({
-      segmentId: id,
-      number,
+    segments: found.map(({ occurrences, proposed, ...segment }) => ({
+      segmentId: segment.id,
+      number: segment.number,
       occurrences,
       proposed,
-      lines: linesOf(text, occurrences, terms),
-      waivers: waiversOf.get(id) ?? [],
+      lines: linesOf(segment, occurrences, terms),
+      waivers: waiversOf.get(segment.id) ?? [],
     })),
   };
 }
 
+type SegmentRecord = {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  /** A person said whether it is a whole line in another language, and in which. */
+  readonly isMarked: boolean;
+  readonly language: string | null;
+};
+
 async function readSegments({ database }: Context, { workId, documentId, from, to }: TermPage) {
-  const { rows } = await database.execute<{ id: string; number: number; text: string }>(sql`
-    select id, number, text from segment
-    where work_id = ${workId} and document_id = ${documentId} and retired_at is null and number between ${from} and ${to}
-    order by number`);
+  const { rows } = await database.execute<SegmentRecord>(sql`
+    select s.id, s.number, s.text, l.segment_id is not null as "isMarked", l.language
+    from segment s left join marked_line l on l.work_id = s.work_id and l.segment_id = s.id
+    where s.work_id = ${workId} and s.document_id = ${documentId} and s.retired_at is null
+      and s.number between ${from} and ${to}
+    order by s.number`);
   return rows;
 }
 
-function linesOf(text: string, occurrences: readonly TermOccurrence[], terms: SourceTerms) {
+/** What a person said of the sentence, otherwise the stretches whose words the glossary knows. */
+function linesOf(
+  { text, isMarked, language }: SegmentRecord,
+  occurrences: readonly TermOccurrence[],
+  terms: SourceTerms,
+) {
+  if (isMarked) return language ? [{ start: 0, end: text.trimEnd().length, language, isMarked }] : [];
   return terms.languages
     .filter((language) => language !== terms.language)
-    .flatMap((language) => findLines(text, occurrences, language).map((span) => ({ ...span, language })));
+    .flatMap((language) =>
+      findLines(text, occurrences, language).map((span) => ({ ...span, language, isMarked: false })),
+    );
 }

@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import type { FolderVersion } from '@/core/folder/work-folder';
 import { findSentences } from '@/services/documents/find-sentences';
 import { listRows } from '@/services/documents/list-rows';
 import { loadFolder } from '@/services/folder/load-folder';
@@ -12,40 +11,21 @@ import { decideVersion } from '@/services/versions/decide-version';
 import { saveVersion } from '@/services/versions/save-version';
 import { splitVersion } from '@/services/versions/split-version';
 import { aDatabase } from '../a-database';
-import { aFolder, aPerson } from '../a-work';
-import { aGlossary, theConcepts } from './a-glossary';
+import { aReviewedWork } from './a-reviewed-work';
 
 const database = await aDatabase();
-const ines = { id: v7(), siglum: 'Ib', name: 'Inés Bordoy' };
 
-/** A work whose sentences are translated into Spanish, and are in review. */
 async function aStage(source: string, targets: readonly string[]) {
-  const folder = aFolder(source, { contributors: [ines] });
-  const segments = folder.documents.flatMap((one) => one.blocks.flatMap((block) => block.segments));
-  const versions = targets.map(
-    (text, at): FolderVersion => ({
-      language: 'es',
-      siglum: 'Ib',
-      segments: [segments[at]?.id ?? ''],
-      state: 'in-review',
-      text,
-      omitted: false,
-      reason: '',
-    }),
-  );
-  const reviewer = await aPerson(database, 'Rania');
-  await loadFolder(reviewer, { ...folder, versions });
-  const { heda, kettle } = theConcepts();
-  const glossary = await aGlossary(database, folder.id, [heda, kettle]);
-  const place = { workId: folder.id, documentId: folder.documents[0]?.id ?? '', language: 'es' };
+  const stage = await aReviewedWork(database, source, targets);
+  const { reviewer, place } = stage;
   const rows = () => listRows(reviewer, { ...place, from: 1, to: 20 });
   const decide = async (number: number) => {
     const version = (await rows())[number - 1]?.versions[0];
     if (!version) throw new RangeError('no version');
     const { id: versionId, revisionId } = version;
-    return decideVersion(reviewer, { workId: folder.id, versionId, revisionId, state: 'approved', reason: '' });
+    return decideVersion(reviewer, { workId: place.workId, versionId, revisionId, state: 'approved', reason: '' });
   };
-  return { folder, segments, reviewer, heda, kettle, glossary, place, rows, decide };
+  return { ...stage, rows, decide };
 }
 
 describe('term checks', () => {

@@ -4,17 +4,22 @@ import { commentConcept, removeConceptComment } from '@/services/terms/comment-c
 import { createGlossary } from '@/services/terms/create-glossary';
 import { getChange } from '@/services/terms/get-change';
 import { getConcept } from '@/services/terms/get-concept';
+import { holdConcept, listHolds } from '@/services/terms/hold-concept';
 import { listAttachable } from '@/services/terms/list-attachable';
 import { listChecks } from '@/services/terms/list-checks';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listGlossaries } from '@/services/terms/list-glossaries';
 import { listTerms } from '@/services/terms/list-terms';
+import { listUses } from '@/services/terms/list-uses';
+import { markLine } from '@/services/terms/mark-line';
 import { orderGlossaries } from '@/services/terms/order-glossaries';
 import { proposeConcept } from '@/services/terms/propose-concept';
+import { proposeRenderings } from '@/services/terms/propose-renderings';
 import { removeConcept } from '@/services/terms/remove-concept';
 import { removeGlossary } from '@/services/terms/remove-glossary';
 import { renameGlossary } from '@/services/terms/rename-glossary';
 import { saveConcept } from '@/services/terms/save-concept';
+import { setLinePolicy } from '@/services/terms/set-line-policy';
 import { settleConcept } from '@/services/terms/settle-concept';
 import { takeBackChange } from '@/services/terms/take-back-change';
 import { removeWaiver, waiveTerm } from '@/services/terms/waive-term';
@@ -31,6 +36,7 @@ export const terms = os.terms.router({
   removeGlossary: os.terms.removeGlossary.handler(({ context, input }) => removeGlossary(context, input)),
   concepts: os.terms.concepts.handler(({ context, input }) => listConcepts(context, input)),
   concept: os.terms.concept.handler(({ context, input }) => getConcept(context, input)),
+  uses: os.terms.uses.handler(({ context, input }) => listUses(context, input)),
   save: os.terms.save.handler(({ context, input }) => saveConcept(context, input)),
   remove: os.terms.remove.handler(({ context, input }) => removeConcept(context, input)),
   propose: os.terms.propose.handler(({ context, input }) => proposeConcept(context, input)),
@@ -41,6 +47,11 @@ export const terms = os.terms.router({
   removeComment: os.terms.removeComment.handler(({ context, input }) => removeConceptComment(context, input)),
   inRows: os.terms.inRows.handler(({ context, input }) => listTerms(context, input)),
   checks: os.terms.checks.handler(({ context, input }) => listChecks(context, input)),
+  proposeRenderings: os.terms.proposeRenderings.handler(({ context, input }) => proposeRenderings(context, input)),
+  setLinePolicy: os.terms.setLinePolicy.handler(({ context, input }) => setLinePolicy(context, input)),
+  markLine: os.terms.markLine.handler(({ context, input }) => markLine(context, input)),
+  holds: os.terms.holds.handler(({ context, input }) => listHolds(context, input)),
+  hold: os.terms.hold.handler(({ context, input }) => holdConcept(context, input)),
   acceptForm: os.terms.acceptForm.handler(({ context, input }) => acceptForm(context, input)),
   removeForm: os.terms.removeForm.handler(({ context, input }) => removeForm(context, input)),
   waive: os.terms.waive.handler(({ context, input }) => waiveTerm(context, input)),

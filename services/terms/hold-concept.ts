@@ -1,0 +1,49 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { conceptHold } from '@/db/schema/terms';
+import { segment } from '@/db/schema/text';
+import type { Context } from '../context';
+import { requireAct } from '../people/require-act';
+import { ServiceError } from '../service-error';
+
+type Hold = { readonly workId: string; readonly conceptId: string; readonly segmentId: string | null };
+
+/** Keeps readers from being told of a concept before they come to a sentence; null tells them from the start. */
+export async function holdConcept(context: Context, { workId, conceptId, segmentId }: Hold): Promise<{ done: true }> {
+  await requireAct(context, workId, 'review');
+  const { database } = context;
+  if (segmentId === null) {
+    await database.delete(conceptHold).where(and(eq(conceptHold.workId, workId), eq(conceptHold.conceptId, conceptId)));
+    return { done: true };
+  }
+  const [found] = await database
+    .select({ id: segment.id })
+    .from(segment)
+    .where(and(eq(segment.workId, workId), eq(segment.id, segmentId), isNull(segment.retiredAt)));
+  if (!found) throw new ServiceError('not-found', 'segment');
+  const set = { segmentId, userId: context.person?.id ?? null, heldAt: context.now() };
+  await database
+    .insert(conceptHold)
+    .values({ ...set, workId, conceptId })
+    .onConflictDoUpdate({ target: [conceptHold.workId, conceptHold.conceptId], set });
+  return { done: true };
+}
+
+type HoldRecord = {
+  readonly conceptId: string;
+  readonly segmentId: string;
+  readonly documentNumber: number;
+  readonly number: number;
+};
+
+/** The concepts that are held back in a work, and until which sentence. */
+export async function listHolds(context: Context, { workId }: { workId: string }): Promise<HoldRecord[]> {
+  await requireAct(context, workId, 'read');
+  const { rows } = await context.database.execute<HoldRecord>(sql`
+    select h.concept_id as "conceptId", h.segment_id as "segmentId", d.number as "documentNumber", s.number
+    from concept_hold h
+    join segment s on s.work_id = h.work_id and s.id = h.segment_id
+    join document d on d.work_id = s.work_id and d.id = s.document_id
+    where h.work_id = ${workId} and s.retired_at is null
+    order by d.number, s.number, h.concept_id`);
+  return rows;
+}
