@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link';
 import { getT } from '@/i18n/server';
 import styles from './empty-opening.module.css';
 import { ImportBox } from './import-box';
-import { JoinForm } from './join-form';
+import { LazyJoinForm } from './lazy-join-form';
 
 type EmptyOpeningProps = {
   isSignedIn: boolean;
@@ -40,7 +40,7 @@ export async function EmptyOpening({ isSignedIn, hasOpenWorks }: EmptyOpeningPro
         <div>
           <h2 className={`tx ${styles.title}`}>{t('empty.recto')}</h2>
           <p className={styles.lead}>{t('empty.invited')}</p>
-          <JoinForm />
+          <LazyJoinForm />
           {hasOpenWorks && (
             <p className={styles.alternative}>
               {t('empty.onlyRead')} <Link href="#works">{t('empty.openWorks')}</Link>

@@ -3,10 +3,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'next/navigation';
 import { queries } from '@/api/queries';
-import { Option } from '@/components/ui/option';
+import { PlainSelect } from '@/components/ui/plain-select';
 import { ProgressLegend } from '@/components/ui/progress-legend';
 import { replaceSearch } from '@/components/ui/replace-search';
-import { Select } from '@/components/ui/select';
 import { arrangeWorks, workOrders } from '@/core/work/arrange-works';
 import { roles } from '@/core/work/role';
 import { useT } from '@/i18n/client';
@@ -32,33 +31,20 @@ export function WorksShelf() {
           {t('works.title')} <span className="faint num">{t('works.number', { number: shown.length })}</span>
         </h2>
         {works.length > 1 && (
-          <Select
-            variant="plain"
+          <PlainSelect
             label={t('order.label')}
             value={order}
-            onChange={(one) => replaceSearch({ order: one === 'touched' ? null : String(one) })}
-          >
-            {workOrders.map((one) => (
-              <Option key={one} id={one}>
-                {t(`order.${one}`)}
-              </Option>
-            ))}
-          </Select>
+            onChange={(one) => replaceSearch({ order: one === 'touched' ? null : one })}
+            options={workOrders.map((id) => ({ id, name: t(`order.${id}`) }))}
+          />
         )}
         {held.length > 0 && (
-          <Select
-            variant="plain"
+          <PlainSelect
             label={t('role.label')}
             value={role ?? 'all'}
-            onChange={(one) => replaceSearch({ role: one === 'all' ? null : String(one) })}
-          >
-            <Option id="all">{t('role.all')}</Option>
-            {held.map((one) => (
-              <Option key={one} id={one}>
-                {names[one]}
-              </Option>
-            ))}
-          </Select>
+            onChange={(one) => replaceSearch({ role: one === 'all' ? null : one })}
+            options={[{ id: 'all', name: t('role.all') }, ...held.map((id) => ({ id, name: names[id] }))]}
+          />
         )}
       </header>
       <ul>

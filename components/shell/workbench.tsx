@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { PartsProvider } from '@/components/ui/parts-provider';
 import type { Namespace } from '@/i18n/namespaces';
 import { PageStrings } from '@/i18n/page-strings';
-import { WorkbenchProviders } from './workbench-providers';
+import { QueryProvider } from './query-provider';
 
 type WorkbenchProps = { namespaces: readonly Namespace[]; children: ReactNode };
 
@@ -9,7 +10,9 @@ type WorkbenchProps = { namespaces: readonly Namespace[]; children: ReactNode };
 export function Workbench({ namespaces, children }: WorkbenchProps) {
   return (
     <PageStrings namespaces={namespaces}>
-      <WorkbenchProviders>{children}</WorkbenchProviders>
+      <PartsProvider>
+        <QueryProvider>{children}</QueryProvider>
+      </PartsProvider>
     </PageStrings>
   );
 }

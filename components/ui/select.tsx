@@ -17,18 +17,15 @@ type SelectProps = Omit<AriaSelectProps<object>, 'children' | 'className' | 'sty
   label: string;
   /** `Option`s. */
   children: ReactNode;
-  /** `plain` is a picker in a bar: no edge, its label only read aloud. */
-  variant?: 'field' | 'plain';
   description?: ReactNode;
   error?: ReactNode;
 };
 
-export function Select({ label, children, variant = 'field', description, error, ...props }: SelectProps) {
-  const isPlain = variant === 'plain';
+export function Select({ label, children, description, error, ...props }: SelectProps) {
   return (
     <AriaSelect {...props} className={fields.field ?? ''}>
-      <Label className={isPlain ? 'visually-hidden' : fields.label}>{label}</Label>
-      <Button className={styles.button ?? ''} data-variant={variant}>
+      <Label className={fields.label ?? ''}>{label}</Label>
+      <Button className={styles.button ?? ''}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown aria-hidden />
       </Button>

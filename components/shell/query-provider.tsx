@@ -2,7 +2,6 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { PartsProvider } from '@/components/ui/parts-provider';
 
 /** Half a minute: others' changes arrive as events, so a query need not ask again when a window comes back. */
 const staleTime = 30_000;
@@ -22,11 +21,8 @@ function getQueryClient(): QueryClient {
   return clientOfTab;
 }
 
-export function WorkbenchProviders({ children }: { children: ReactNode }) {
+/** The cache of what pages have asked for. */
+export function QueryProvider({ children }: { children: ReactNode }) {
   const [client] = useState(getQueryClient);
-  return (
-    <PartsProvider>
-      <QueryClientProvider client={client}>{children}</QueryClientProvider>
-    </PartsProvider>
-  );
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
