@@ -6,7 +6,7 @@ type PlainSelectProps<Id extends string> = {
   label: string;
   value: Id;
   onChange: (id: Id) => void;
-  options: readonly { readonly id: Id; readonly name: string }[];
+  options: readonly { readonly id: Id; readonly name: string; readonly lang?: string }[];
 };
 
 /** A picker in a bar, without an edge; its list is the system's own. */
@@ -14,8 +14,8 @@ export function PlainSelect<Id extends string>({ label, value, onChange, options
   return (
     <span className={styles.select}>
       <select aria-label={label} value={value} onChange={({ target }) => onChange(target.value as Id)}>
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
+        {options.map(({ id, name, lang }) => (
+          <option key={id} value={id} lang={lang}>
             {name}
           </option>
         ))}

@@ -1,9 +1,8 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { Option } from '@/components/ui/option';
+import { PlainSelect } from '@/components/ui/plain-select';
 import { replaceSearch } from '@/components/ui/replace-search';
-import { Select } from '@/components/ui/select';
 
 type Choice = { readonly id: string; readonly name: string; readonly lang?: string };
 
@@ -22,19 +21,12 @@ const everything = 'all';
 export function FilterSelect({ label, name, choices, all }: FilterSelectProps) {
   const chosen = useChosen(name, choices) ?? (all === undefined ? choices[0]?.id : undefined);
   return (
-    <Select
+    <PlainSelect
       label={label}
-      variant="plain"
       value={chosen ?? everything}
-      onChange={(key) => replaceSearch({ [name]: key === everything ? null : String(key) })}
-    >
-      {all !== undefined && <Option id={everything}>{all}</Option>}
-      {choices.map((one) => (
-        <Option key={one.id} id={one.id} {...(one.lang && { lang: one.lang })}>
-          {one.name}
-        </Option>
-      ))}
-    </Select>
+      onChange={(id) => replaceSearch({ [name]: id === everything ? null : id })}
+      options={all === undefined ? choices : [{ id: everything, name: all }, ...choices]}
+    />
   );
 }
 
