@@ -49,6 +49,8 @@ export const documents = {
         counts: stateCounts,
         conflicts: z.int(),
         rivals: z.int(),
+        /** Sentences with a version whose source changed since. */
+        stale: z.int(),
         states: z
           .string()
           .describe(
@@ -57,7 +59,7 @@ export const documents = {
         contributors: z.array(contributor),
         /** The asking person as a contributor; null until they have written in this work. */
         me: contributor.nullable(),
-        may: z.object({ translate: z.boolean(), review: z.boolean() }),
+        may: z.object({ translate: z.boolean(), review: z.boolean(), changeSource: z.boolean() }),
       }),
     ),
 

@@ -31,6 +31,8 @@ export const version = z.object({
   text: z.string(),
   omitted: z.boolean(),
   stale: z.boolean(),
+  /** What its source said when it was made; null unless it is stale, and where that isn't known. */
+  sourceBefore: z.string().nullable(),
   reason: z.string(),
   /** How sure aligning was that this text belongs to its sentences; null once a person has looked at it. */
   confidence: z.number().min(0).max(1).nullable(),

@@ -6,7 +6,7 @@ import { contributor, id, languageTag, revision, row, stateCounts, targetText, w
 const one = z.object({ workId: id, versionId: id });
 
 /** Every write answers with the rows that it touched, as they are now, and the counts of the chapter. */
-const written = z.object({
+export const written = z.object({
   rows: z.array(row),
   counts: stateCounts,
   /** The writer as a contributor. */

@@ -12,6 +12,7 @@ import { BenchKeys } from './keys/bench-keys';
 import { Opening } from './opening';
 import { OpenSheet } from './rows/open-sheet';
 import { RowSettingsProvider } from './rows/row-settings';
+import { SourceCutsProvider } from './source-cuts';
 
 /** The opening to work in: source on the verso, translation on the recto, the apparatus on its outer side. */
 export function Bench() {
@@ -36,9 +37,11 @@ export function Bench() {
         <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} onApparatus={toggleApparatus} />
         <OfflineNote />
       </section>
-      <Opening title={t('title', { title: bench.document.title })}>
-        <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
-      </Opening>
+      <SourceCutsProvider>
+        <Opening title={t('title', { title: bench.document.title })}>
+          <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+        </Opening>
+      </SourceCutsProvider>
       <FootBar />
     </RowSettingsProvider>
   );

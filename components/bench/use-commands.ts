@@ -2,11 +2,11 @@
 
 import type { Row, Version } from '@/api/contract/shapes';
 import { findMine, listRivals } from '@/core/editing/choose-shown';
-import { joinTexts } from '@/core/editing/join-texts';
 import { stepIn } from '@/core/editing/list-plan';
 import { nextToWorkOn } from '@/core/editing/navigate';
 import { runOf } from '@/core/editing/run-of';
 import { sentencesBefore } from '@/core/editing/split-text';
+import { joinTexts } from '@/core/text/join-texts';
 import type { VersionState } from '@/core/work/version-state';
 import { useBench } from './bench-provider';
 import { splitVersion } from './data/split-version';

@@ -15,6 +15,9 @@ export function useRefusal(): (refusal: Refusal) => string {
     if (reason === 'term-faults') return t('refusal.terms');
     if (code === 'changed' || reason === 'newer-revision') return t('refusal.newer');
     if (code === 'not-found') return t('refusal.gone');
+    if (reason === 'source-locked') return t('refusal.sourceLocked');
+    if (reason === 'source-changed') return t('refusal.sourceChanged');
+    if (reason === 'nothing-to-join') return t('refusal.nothingToJoin');
     if (reason === 'overlaps') return t('refusal.overlaps');
     return t('refusal.other', { code: reason ?? code });
   };

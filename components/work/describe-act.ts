@@ -23,6 +23,16 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('act.member-changed', { name });
     case 'member-removed':
       return t('act.member-removed', { name });
+    case 'source-joined':
+      return t('act.source-joined');
+    case 'source-split':
+      return t('act.source-split');
+    case 'source-replaced':
+      return t('act.source-replaced', { name });
+    case 'source-confirmed':
+      return t('act.source-confirmed');
+    case 'chapters-added':
+      return t('act.chapters-added', { name });
     case 'version-begun':
       return t('act.version-begun', { count });
     case 'version-merged':

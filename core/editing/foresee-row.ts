@@ -11,6 +11,7 @@ export type ForeseenVersion = {
   text: string;
   omitted: boolean;
   stale: boolean;
+  sourceBefore: string | null;
   reason: string;
   confidence: number | null;
   revisionId: string;
@@ -68,6 +69,7 @@ function foreseeVersion(
   const edited = stored ? (isSame ? stored.state : (stateAfterEdit(stored.state, mayReview) ?? stored.state)) : 'draft';
   return {
     stale: false,
+    sourceBefore: null,
     reason: '',
     revisionId,
     ...stored,

@@ -7,6 +7,7 @@ export const rowFilters = [
   'approved',
   'conflict',
   'rivals',
+  'stale',
   'needs-review',
   'mine-to-decide',
   'with-comments',

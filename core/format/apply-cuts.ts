@@ -2,7 +2,8 @@ import type { ParsedBlock, ReadBlock } from '@/core/format/document';
 import { skipSpace } from '@/core/format/text-lines';
 
 /** A person's correction of the splitting, at an offset in UTF-16 code units of the whole text. */
-export type Cut = { readonly offset: number; readonly kind: 'split' | 'join' };
+export type Cut = { readonly offset: number; readonly kind: CutKind };
+export type CutKind = 'split' | 'join';
 
 /**
  * Blocks with a person's corrections: a split begins a segment at its offset, or after the white space there; a join takes

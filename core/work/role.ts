@@ -7,7 +7,7 @@ export type Visibility = (typeof visibilities)[number];
 /** One role in one work; without languages it holds for all of them. */
 export type Membership = { readonly role: Role; readonly languages: readonly string[] | null };
 
-export type Act = 'read' | 'comment' | 'translate' | 'review' | 'annotate' | 'own';
+export type Act = 'read' | 'comment' | 'translate' | 'review' | 'annotate' | 'change-source' | 'own';
 
 const rolesFor: Record<Act, readonly Role[]> = {
   read: roles,
@@ -16,6 +16,8 @@ const rolesFor: Record<Act, readonly Role[]> = {
   review: ['owner', 'reviewer'],
   /** Notes on the source, which readers of all languages see. */
   annotate: ['owner', 'reviewer'],
+  // The source is everyone's: translators ask for a change of it by a comment.
+  'change-source': ['owner', 'reviewer'],
   own: ['owner'],
 };
 

@@ -30,6 +30,8 @@ export const version = pgTable(
     omitted: boolean().notNull().default(false),
     /** Its source changed since. */
     stale: boolean().notNull().default(false),
+    /** What that said before; null unless it is stale, and where it isn't known. */
+    sourceBefore: text(),
     /** Why it was rejected, or what change is asked for. */
     reason: text().notNull().default(''),
     /** How sure it is that it belongs to its segments, where aligning found that; null once a person has looked at it. */

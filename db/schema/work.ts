@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { GlossRule } from '@/core/annotation/note';
 import type { EditionRule } from '@/core/edition/edition-rule';
+import type { Splitting } from '@/core/format/splitting';
 import type { LinePolicy } from '@/core/terms/line-policy';
 import type { Role, Visibility } from '@/core/work/role';
 import { moment } from './moment';
@@ -18,6 +19,8 @@ export const work = pgTable('work', {
   visibility: text().$type<Visibility>().notNull(),
   sourceLocked: boolean().notNull().default(false),
   linePolicy: text().$type<LinePolicy>().notNull().default('keep'),
+  /** Wordings within which no sentence of this work ends, as abbreviations and names with a full stop. */
+  exceptions: text().array().notNull().default([]),
   createdAt: moment().notNull(),
   updatedAt: moment().notNull(),
 });
@@ -98,6 +101,8 @@ export const sourceFile = pgTable(
     encoding: text().notNull(),
     bom: boolean().notNull(),
     sha256: text().notNull(),
+    /** How it was divided and split, so that a newer file is as well. */
+    splitting: jsonb().$type<Splitting>().notNull().default({ by: 'sentence', chapters: 'headings', srx: null }),
     importedBy: uuid().references(() => user.id, { onDelete: 'set null' }),
     importedAt: moment().notNull(),
   },

@@ -40,12 +40,15 @@ export async function getBench(context: Context, input: Place) {
     may: {
       translate: mayAct(memberships, 'translate', input.language),
       review: mayAct(memberships, 'review', input.language),
+      changeSource: !work.sourceLocked && mayAct(memberships, 'change-source'),
     },
   };
 }
 
-async function countClashes(context: Context, input: Place): Promise<{ conflicts: number; rivals: number }> {
-  const { rows } = await context.database.execute<{ conflicts: number; rivals: number }>(sql`
+type Clashes = { conflicts: number; rivals: number; stale: number };
+
+async function countClashes(context: Context, input: Place): Promise<Clashes> {
+  const { rows } = await context.database.execute<Clashes>(sql`
     select
       (select count(distinct r.version_id) from revision r
         join version v on v.work_id = r.work_id and v.id = r.version_id
@@ -53,8 +56,12 @@ async function countClashes(context: Context, input: Place): Promise<{ conflicts
           and v.document_id = ${input.documentId} and v.language = ${input.language}) as conflicts,
       (select count(*) from segment_state
         where work_id = ${input.workId} and document_id = ${input.documentId} and language = ${input.language}
-          and versions > 1) as rivals`);
-  return rows[0] ?? { conflicts: 0, rivals: 0 };
+          and versions > 1) as rivals,
+      (select count(distinct c.segment_id) from version v
+        join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
+        where v.work_id = ${input.workId} and v.document_id = ${input.documentId} and v.language = ${input.language}
+          and v.stale) as stale`);
+  return rows[0] ?? { conflicts: 0, rivals: 0, stale: 0 };
 }
 
 /** A full join is never a nested loop, which would crawl while the planner doesn't know yet how many states a load made. */

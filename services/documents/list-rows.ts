@@ -39,6 +39,7 @@ type VersionRecord = {
   text: string;
   omitted: boolean;
   stale: boolean;
+  source_before: string | null;
   reason: string;
   confidence: number | null;
   revision_id: string;
@@ -83,9 +84,9 @@ async function readVersions(database: Database | Transaction, place: Place, segm
       select distinct version_id from coverage
       where work_id = ${place.workId} and segment_id = any(${ids}) and language = ${place.language} and live
     )
-    select v.id, v.contributor_id, v.state, v.text, v.omitted, v.stale, v.reason, v.confidence, v.revision_id, v.updated_at,
+    select v.id, v.contributor_id, v.state, v.text, v.omitted, v.stale, v.source_before, v.reason, v.confidence, v.revision_id, v.updated_at,
       (select array_agg(c.segment_id order by s.number)
-        from coverage c join segment s on s.work_id = c.work_id and s.id = c.segment_id
+        from coverage c join segment s on s.work_id = c.work_id and s.id = c.segment_id and s.retired_at is null
         where c.work_id = v.work_id and c.version_id = v.id and c.live) as segment_ids,
       (select json_agg(json_build_object('revisionId', r.id, 'contributorId', r.contributor_id, 'text', r.text,
           'omitted', r.omitted, 'createdAt', r.created_at) order by r.id)
@@ -101,6 +102,7 @@ async function readVersions(database: Database | Transaction, place: Place, segm
     text: record.text,
     omitted: record.omitted,
     stale: record.stale,
+    sourceBefore: record.source_before,
     reason: record.reason,
     confidence: record.confidence,
     revisionId: record.revision_id,

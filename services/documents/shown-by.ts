@@ -8,6 +8,7 @@ export type SentenceFilter =
   | SegmentState
   | 'conflict'
   | 'rivals'
+  | 'stale'
   | 'needs-review'
   | 'mine-to-decide'
   | 'with-comments'
@@ -44,6 +45,7 @@ export function versionsShownBy(context: Context, { filter, contributorId, workI
   if (filter === 'needs-review' || filter === 'mine-to-decide') asked.push(sql`v.state = 'in-review'`);
   if (filter === 'mine-to-decide') asked.push(sql`v.contributor_id is distinct from ${myContributor(context, workId)}`);
   if (filter === 'conflict') asked.push(hasBeside);
+  if (filter === 'stale') asked.push(sql`v.stale`);
   if (contributorId) asked.push(sql`v.contributor_id = ${contributorId}`);
   return asked.length > 0 ? sql.join(asked, sql` and `) : null;
 }
@@ -56,6 +58,7 @@ function ofFilter(context: Context, search: Search): SQL {
   switch (search.filter) {
     case undefined:
     case 'conflict':
+    case 'stale':
     case 'needs-review':
     case 'mine-to-decide':
       return sql`true`;

@@ -143,7 +143,7 @@ async function storePlans(
       g.confidence, g.revision_id, ${at}::timestamptz, ${at}::timestamptz
     from ${given} join segment s on s.work_id = ${workId}::uuid and s.id = (g.segments::uuid[])[1]
     on conflict (work_id, id) do update set state = excluded.state, text = excluded.text, omitted = excluded.omitted,
-      reason = excluded.reason, confidence = excluded.confidence, revision_id = excluded.revision_id, stale = false, updated_at = excluded.updated_at`);
+      reason = excluded.reason, confidence = excluded.confidence, revision_id = excluded.revision_id, stale = false, source_before = null, updated_at = excluded.updated_at`);
   await transaction.execute(sql`
     insert into revision (work_id, id, version_id, base_id, contributor_id, text, omitted, segment_ids, origin, created_at)
     select ${workId}::uuid, g.revision_id, g.id, g.base_id, g.contributor_id, g.text, g.omitted, g.segments::uuid[],

@@ -51,7 +51,14 @@ export async function decideVersion(context: Context, input: DecideVersion) {
     await coverSegments(transaction, own, input.state === 'withdrawn' ? [] : segmentIds);
     await transaction
       .update(version)
-      .set({ state: input.state, reason: input.reason, confidence: null, updatedAt: context.now() })
+      .set({
+        state: input.state,
+        reason: input.reason,
+        confidence: null,
+        updatedAt: context.now(),
+        // Whoever approves a text has seen the source as it is.
+        ...(input.state === 'approved' && { stale: false, sourceBefore: null }),
+      })
       .where(and(eq(version.workId, stored.workId), eq(version.id, stored.id)));
     if (input.state === 'approved') await requireTerms(transaction, own);
     await recordEvent(context, transaction, {

@@ -11,7 +11,7 @@ import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 import { requireTerms } from '../terms/require-terms';
 import { findOwnRivals, listCovered, withdrawInto } from './cover-segments';
-import { lockRun } from './lock-run';
+import { lockStanding } from './lock-standing';
 import { readWritten } from './read-written';
 import { recountStates } from './recount-states';
 import { settleBeside, storeBeside, storeText } from './store-text';
@@ -40,13 +40,13 @@ export type SaveVersion = {
  * A run longer than before joins sentences, and withdraws the contributor's own versions of those that it takes in.
  * A withdrawn version is taken up again, unless its contributor has another of the sentence by now: then it stands beside that.
  */
-export async function saveVersion(context: Context, input: SaveVersion) {
-  const { memberships } = await requireAct(context, input.workId, 'translate', input.language);
-  const mayReview = mayAct(memberships, 'review', input.language);
-  if (input.state === 'approved' && !mayReview) throw new ServiceError('forbidden', 'review');
+export async function saveVersion(context: Context, asked: SaveVersion) {
+  const { memberships } = await requireAct(context, asked.workId, 'translate', asked.language);
+  const mayReview = mayAct(memberships, 'review', asked.language);
+  if (asked.state === 'approved' && !mayReview) throw new ServiceError('forbidden', 'review');
 
   return inTransaction(context.database, async (transaction) => {
-    await lockRun(transaction, input, input.segmentIds);
+    const input = { ...asked, segmentIds: await lockStanding(transaction, asked, asked.segmentIds) };
     const me = await contributorOf(context, transaction, input.workId);
     const stored = await findVersion(transaction, input);
     if (stored) requireSamePlace(stored, input);

@@ -36,7 +36,7 @@ export async function storeText(
     const reason = state === 'changes-requested' ? stored.reason : '';
     await transaction
       .update(version)
-      .set({ ...text, reason, stale: false, confidence: null, updatedAt: at })
+      .set({ ...text, reason, stale: false, sourceBefore: null, confidence: null, updatedAt: at })
       .where(and(eq(version.workId, own.workId), eq(version.id, own.versionId)));
   } else {
     const { workId, documentId, language, contributorId } = own;

@@ -25,7 +25,7 @@ type FilterBarProps = {
 export function FilterBar({ searchRef, isGoing, onGoing, onApparatus }: FilterBarProps) {
   const { t } = useT('bench');
   const { chapter, filter } = useBenchChapter();
-  const { counts, rivals, conflicts } = chapter.bench;
+  const { counts, rivals, stale, conflicts } = chapter.bench;
   const button = (name: RowFilter | null, count: number, label: ReactNode) => (
     <FilterButton key={name} isOn={filter.filter === name} count={count} onPress={() => filter.setFilter(name)}>
       {label}
@@ -43,6 +43,7 @@ export function FilterBar({ searchRef, isGoing, onGoing, onApparatus }: FilterBa
           {button('rivals', rivals, t('filter.rivals'))}
         </>
       )}
+      {(stale > 0 || filter.filter === 'stale') && button('stale', stale, t('filter.stale'))}
       {(conflicts > 0 || filter.filter === 'conflict') && button('conflict', conflicts, <StateMark state="conflict" />)}
       <span className={styles.gap} aria-live="polite">
         {filter.numbers &&

@@ -10,12 +10,14 @@ import { benchQuery, rowsQuery } from './bench-queries';
 export type BenchCache = ReturnType<typeof createBenchCache>;
 
 /** What the browser knows of a chapter, read and written between renders. */
-export function createBenchCache(client: QueryClient, place: BenchPlace, total: number) {
+export function createBenchCache(client: QueryClient, place: BenchPlace, firstTotal: number) {
   const bench = benchQuery(place);
-  const pageOf = (number: number) => rowsQuery(place, number, total);
+  // The source may be joined and split.
+  const totalNow = () => client.getQueryData(bench.queryKey)?.document.segments ?? firstTotal;
+  const pageOf = (number: number) => rowsQuery(place, number, totalNow());
 
   function peekRow(number: number): Row | null {
-    if (number < 1 || number > total) return null;
+    if (number < 1 || number > totalNow()) return null;
     return client.getQueryData(pageOf(number).queryKey)?.find((row) => row.number === number) ?? null;
   }
 
@@ -29,7 +31,7 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, total: 
   return {
     peekRow,
     async loadRow(number: number): Promise<Row | null> {
-      if (number < 1 || number > total) return null;
+      if (number < 1 || number > totalNow()) return null;
       const rows = await client.ensureQueryData(pageOf(number));
       return rows.find((row) => row.number === number) ?? null;
     },
@@ -38,6 +40,12 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, total: 
       return pages.flatMap(([, rows]) => rows ?? []);
     },
     peekBench: () => client.getQueryData(bench.queryKey) ?? null,
+    /** Asks again for all that is known, where other sentences stand now. */
+    async refresh(): Promise<void> {
+      await client.invalidateQueries({ queryKey: bench.queryKey });
+      client.removeQueries({ queryKey: queries.documents.rows.key({ input: place }), type: 'inactive' });
+      await client.invalidateQueries({ queryKey: queries.documents.key() });
+    },
     /** Takes in what the server answered to a write. */
     putWritten(written: Written): void {
       const before = written.rows.flatMap((row) => peekRow(row.number) ?? []);
@@ -56,12 +64,17 @@ function afterWriting(known: Bench, before: readonly Row[], { rows, counts, me }
     contributors: [...others, me],
     states: rows.reduce((states, row) => withState(states, row.number - 1, row.state), known.states),
     rivals: known.rivals + countRivals(rows) - countRivals(before),
+    stale: known.stale + countStale(rows) - countStale(before),
     conflicts: known.conflicts + countConflicts(rows) - countConflicts(before),
   };
 }
 
 function countRivals(rows: readonly Row[]): number {
   return rows.filter((row) => row.versions.length > 1).length;
+}
+
+function countStale(rows: readonly Row[]): number {
+  return rows.filter((row) => row.versions.some((version) => version.stale)).length;
 }
 
 function countConflicts(rows: readonly Row[]): number {

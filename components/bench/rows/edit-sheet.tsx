@@ -30,7 +30,7 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
   return (
     <>
       <div className={styles.sheetText}>
-        {mine && <VersionNote version={mine} />}
+        {mine && <VersionNote version={mine} lead={lead} />}
         <SentenceEditor
           ref={selection.editor}
           key={versionId}

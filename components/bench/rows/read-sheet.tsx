@@ -32,7 +32,7 @@ export function ReadSheet({ lead, shown, unsent }: ReadSheetProps) {
             select(lead.number, { open: true, caret: writer ? null : caretAt(currentTarget, clientX, clientY) });
         }}
       >
-        {shown && <VersionNote version={shown} />}
+        {shown && <VersionNote version={shown} lead={lead} />}
         {shown?.omitted ? (
           <p className={styles.aside} dir={interfaceDirection}>
             {t('omitted.here')}

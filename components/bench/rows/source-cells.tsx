@@ -5,6 +5,7 @@ import type { Row } from '@/api/contract/shapes';
 import { MarkedText } from './marked-text';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
+import { SourceTools } from './source-tools';
 
 /** The verso of a row: number and source text of each of its sentences. */
 export function SourceCells({ run, isCurrent }: { run: readonly Row[]; isCurrent: boolean }) {
@@ -24,6 +25,7 @@ export function SourceCells({ run, isCurrent }: { run: readonly Row[]; isCurrent
         <p className="tx" lang={source.language} dir={source.direction} data-segment={row.id}>
           <MarkedText text={row.text} phrase={phrase} />
         </p>
+        {isCurrent && <SourceTools row={row} />}
       </div>
     </Fragment>
   ));

@@ -22,7 +22,7 @@ export function ReadVersion({ lead, base }: { lead: Row; base: Version }) {
       <div className={styles.version}>
         <CompareKeys compared={compared} />
         <VersionHead base={base} compared={compared} />
-        <VersionNote version={base} />
+        <VersionNote version={base} lead={lead} />
         {base.omitted ? (
           <p className={rows.aside} dir={interfaceDirection}>
             {t('omitted.here')}

@@ -11,6 +11,7 @@ const aVersion = (change: Partial<ForeseenVersion> = {}): ForeseenVersion => ({
   text: 'Eran cuarenta.',
   omitted: false,
   stale: false,
+  sourceBefore: null,
   reason: '',
   confidence: null,
   revisionId: 'r1',

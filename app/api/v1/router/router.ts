@@ -5,9 +5,21 @@ import { editions } from './editions';
 import { notes } from './notes';
 import { people } from './people';
 import { review } from './review';
+import { source } from './source';
 import { terms } from './terms';
 import { versions } from './versions';
 import { works } from './works';
 
 /** The contract, made true by the services. */
-export const router = os.router({ works, documents, versions, editions, review, terms, alignments, notes, people });
+export const router = os.router({
+  works,
+  documents,
+  source,
+  versions,
+  editions,
+  review,
+  terms,
+  alignments,
+  notes,
+  people,
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinTexts } from '@/core/editing/join-texts';
+import { joinTexts } from '@/core/text/join-texts';
 
 describe('joining two translated sentences', () => {
   it.each([
