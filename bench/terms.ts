@@ -17,7 +17,8 @@ const editSequences = 10_000;
 
 /** How well and how fast terms are found, and whether notes stay on their words, beside exact matching as the baseline. */
 export async function measureTerms(): Promise<void> {
-  measureRecall();
+  measureRecall('labelled sentences', 'terms');
+  measureRecall('held-out sentences', 'terms/held-out');
   showCandidates();
   const random = aRandom();
   console.log(`\nseed ${random.seed}`);
@@ -29,9 +30,9 @@ export async function measureTerms(): Promise<void> {
 
 type Score = { readonly uses: number; readonly found: number; readonly hits: number };
 
-function measureRecall(): void {
-  console.log('labelled sentences     uses   recall  false hits   exact match: recall  false hits');
-  const scores = readLabelled().map((labelled) => {
+function measureRecall(what: string, folder: Parameters<typeof readLabelled>[0]): void {
+  console.log(`\n${what}     uses   recall  false hits   exact match: recall  false hits`);
+  const scores = readLabelled(folder).map((labelled) => {
     const score = scoreOf(labelled, () => true);
     const exact = scoreOf(labelled, ({ by }) => by === 'term');
     printScore(`${labelled.language} (${labelled.sentences.length})`, score, exact);

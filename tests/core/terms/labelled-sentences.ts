@@ -12,10 +12,9 @@ export type Labelled = {
   }[];
 };
 
-const folder = new URL('../../fixtures/terms/', import.meta.url);
-
-/** Sentences of tests/fixtures/terms with every use of a term marked, as `[Хеды|heda]`; a file a language. */
-export function readLabelled(): Labelled[] {
+/** Sentences with every use of a term marked, as `[Хеды|heda]`, from a folder of tests/fixtures; a file a language. */
+export function readLabelled(name: 'terms' | 'terms/held-out'): Labelled[] {
+  const folder = new URL(`../../fixtures/${name}/`, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => {
