@@ -7,7 +7,8 @@ type Paradigm = { readonly citation: string; readonly endings: readonly string[]
 
 /**
  * Inflection by lists of endings, one list a line: the ending of the dictionary form first, `-` for none. `adjectives` are
- * tried only with terms that may be adjectives. `evenStem` undoes changes inside the stem.
+ * tried only with terms that may be adjectives. A dictionary form of three letters or more may also be a whole word.
+ * `evenStem` undoes changes inside the stem.
  */
 export function inflectByParadigms(
   nouns: string,
@@ -22,12 +23,15 @@ export function inflectByParadigms(
       paradigms.flatMap(({ citation, isForAdjectives }, number) => {
         const stem = word.slice(0, word.length - citation.length);
         const fits =
-          word.endsWith(citation) && stem !== '' && word.length >= shortestTerm && (isAdjective || !isForAdjectives);
+          word.endsWith(citation) &&
+          (stem !== '' || citation.length >= shortestTerm) &&
+          word.length >= shortestTerm &&
+          (isAdjective || !isForAdjectives);
         return fits ? [`${number}:${evenStem(stem)}`] : [];
       }),
     ofText: (word) => {
       const keys: string[] = [];
-      for (let length = Math.min(longest, word.length - 1); length >= 0; length--) {
+      for (let length = Math.min(longest, word.length); length >= 0; length--) {
         const numbers = byEnding.get(word.slice(word.length - length));
         if (!numbers) continue;
         const stem = evenStem(word.slice(0, word.length - length));

@@ -11,6 +11,7 @@ const nouns = `
   teur trice teurs trices
   ier ière iers ières
   er ère ers ères
+  tre tresse tres tresses
   ien ienne iens iennes
   on onne ons onnes
   é ée és ées

@@ -18,6 +18,8 @@ const nouns = `
   sa sie
   ta cie
   wa wie ew
+  owa owej ową owe owych owym owymi
+  xa xie
   za zie
   zda ździe
   sta ście
@@ -52,6 +54,7 @@ const nouns = `
   óz ozu ozem ozie ozy ozów ozom ozami ozach
   ój oju ojem oje ojów ojom ojami ojach
   ąb ębu ębem ębie ęby ębów ębom ębami ębach
+  ew wi wią wie wiom wiami wiach
   ek ka kowi kiem ku ki ków kom kami kach kowie
   ec ca cowi cem cu cze ce cy ców com cami cach
   iec ca cowi cem cu cze ce cy ców com cami cach

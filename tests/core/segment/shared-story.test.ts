@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sharedFolder } from '@/bench/shared-folder';
 import { sliceSpans } from '@/core/segment/slice-spans';
 import { splitSentences } from '@/core/segment/split-sentences';
+import { findSharedStory, sharedStory } from '@/tests/core/text/shared-story';
 
-const file = join(sharedFolder, 'texts/000_c9d9ee9e7d7abe46.txt');
+const story = findSharedStory();
 
-// The story isn't part of the project; without it, these tests are skipped.
-describe.skipIf(!existsSync(file))(`the story of ${file}`, () => {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+describe.skipIf(story === null)(`the story of ${sharedStory}`, () => {
+  const text = story ?? '';
   const sentences = sliceSpans(text, splitSentences(text, { language: 'en' }));
 
   it('has 154 sentences, which join to it', () => {
