@@ -17,6 +17,7 @@ import {
   waiver,
 } from './concepts';
 import { id, languageTag } from './shapes';
+import { replacedVersion, suggestion } from './suggestions';
 
 const workId = z.object({ workId: id });
 const ofGlossary = workId.extend({ glossaryId: id });
@@ -30,6 +31,12 @@ const form = ofGlossary.extend({
   termId: id,
   language: languageTag.describe('Of the text that the form stands in'),
   text: z.string().trim().min(1).max(500),
+});
+const replacement = ofConcept.extend({
+  language: languageTag,
+  documentId: id.optional(),
+  fromTermId: id.describe('The term that would give way'),
+  to: z.object({ text: z.string().trim().min(1).max(500), forms: z.array(z.string().min(1).max(500)).max(500) }),
 });
 const changed = z.object({ conceptId: id, change: z.int().describe('The number of the glossary’s change') });
 
@@ -317,6 +324,53 @@ export const terms = {
       tags: ['terms'],
     })
     .input(workId.extend({ conceptId: id, segmentId: id.nullable().describe('Null tells them from the start') }))
+    .output(done),
+
+  previewReplacement: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/glossaries/{glossaryId}/concepts/{conceptId}/replacement/{language}',
+      summary: 'Versions that would read otherwise if another term were preferred, before and after',
+      tags: ['terms'],
+    })
+    .input(replacement)
+    .output(z.array(replacedVersion)),
+
+  suggestReplacement: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/glossaries/{glossaryId}/concepts/{conceptId}/suggestions/{language}',
+      summary: 'Suggest another term to the contributors of versions that have it',
+      tags: ['terms'],
+    })
+    .input(replacement.extend({ versionIds: z.array(id).max(10_000).optional().describe('Left out: all') }))
+    .output(z.object({ suggestions: z.int() })),
+
+  suggestions: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/suggestions/{language}',
+      summary: 'What is suggested for versions in a language',
+      tags: ['terms'],
+    })
+    .input(workId.extend({ language: languageTag, documentId: id.optional() }))
+    .output(z.array(suggestion)),
+
+  settleSuggestion: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/suggestions/{suggestionId}/outcome',
+      summary: 'Take a suggestion over, dismiss it, or open it again',
+      description: 'Taking over is a save like any other, and can be restored from the version’s history.',
+      tags: ['terms'],
+    })
+    .input(
+      workId.extend({
+        suggestionId: id,
+        outcome: z.enum(['accepted', 'dismissed', 'open']),
+        revisionId: id.describe('Of the save, chosen by the caller'),
+      }),
+    )
     .output(done),
 
   acceptForm: oc

@@ -45,6 +45,7 @@ export const eventKinds = [
   'term-removed',
   'form-accepted',
   'terms-imported',
+  'term-suggested',
   'glossary-attached',
   'glossary-detached',
   'term-waived',

@@ -9,10 +9,12 @@ import { listAttachable } from '@/services/terms/list-attachable';
 import { listChecks } from '@/services/terms/list-checks';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listGlossaries } from '@/services/terms/list-glossaries';
+import { listSuggestions } from '@/services/terms/list-suggestions';
 import { listTerms } from '@/services/terms/list-terms';
 import { listUses } from '@/services/terms/list-uses';
 import { markLine } from '@/services/terms/mark-line';
 import { orderGlossaries } from '@/services/terms/order-glossaries';
+import { previewReplacement } from '@/services/terms/preview-replacement';
 import { proposeConcept } from '@/services/terms/propose-concept';
 import { proposeRenderings } from '@/services/terms/propose-renderings';
 import { removeConcept } from '@/services/terms/remove-concept';
@@ -21,6 +23,8 @@ import { renameGlossary } from '@/services/terms/rename-glossary';
 import { saveConcept } from '@/services/terms/save-concept';
 import { setLinePolicy } from '@/services/terms/set-line-policy';
 import { settleConcept } from '@/services/terms/settle-concept';
+import { settleSuggestion } from '@/services/terms/settle-suggestion';
+import { suggestReplacement } from '@/services/terms/suggest-replacement';
 import { takeBackChange } from '@/services/terms/take-back-change';
 import { removeWaiver, waiveTerm } from '@/services/terms/waive-term';
 import { os } from './base';
@@ -52,6 +56,10 @@ export const terms = os.terms.router({
   markLine: os.terms.markLine.handler(({ context, input }) => markLine(context, input)),
   holds: os.terms.holds.handler(({ context, input }) => listHolds(context, input)),
   hold: os.terms.hold.handler(({ context, input }) => holdConcept(context, input)),
+  previewReplacement: os.terms.previewReplacement.handler(({ context, input }) => previewReplacement(context, input)),
+  suggestReplacement: os.terms.suggestReplacement.handler(({ context, input }) => suggestReplacement(context, input)),
+  suggestions: os.terms.suggestions.handler(({ context, input }) => listSuggestions(context, input)),
+  settleSuggestion: os.terms.settleSuggestion.handler(({ context, input }) => settleSuggestion(context, input)),
   acceptForm: os.terms.acceptForm.handler(({ context, input }) => acceptForm(context, input)),
   removeForm: os.terms.removeForm.handler(({ context, input }) => removeForm(context, input)),
   waive: os.terms.waive.handler(({ context, input }) => waiveTerm(context, input)),
