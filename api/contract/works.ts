@@ -64,7 +64,7 @@ const lastPlace = place.extend({
 export type LastPlace = z.infer<typeof lastPlace>;
 
 const waiting = z.object({
-  kind: z.enum(['changes-requested', 'to-review']),
+  kind: z.enum(['changes-requested', 'mention', 'to-review']),
   workId: id,
   workTitle: z.string(),
   documentId: id,

@@ -17,7 +17,7 @@ export function WaitingList() {
       {waiting.length === 0 && <p className="faint">{t('waiting.none')}</p>}
       <ul>
         {waiting.map((one) => (
-          <WaitingRow key={`${one.documentId} ${one.language} ${one.segmentId}`} waiting={one} />
+          <WaitingRow key={`${one.kind} ${one.documentId} ${one.language} ${one.segmentId} ${one.at}`} waiting={one} />
         ))}
       </ul>
     </section>

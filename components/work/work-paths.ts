@@ -19,6 +19,11 @@ export function reviewPath(lng: string, { workId, documentId, language }: Place)
   return `${workPath(lng, workId)}/${documentId}/review/${language}`;
 }
 
+/** Where rivals of a chapter are chosen from without names. */
+export function comparisonPath(lng: string, { workId, documentId, language }: Place): string {
+  return `${workPath(lng, workId)}/${documentId}/compare/${language}`;
+}
+
 export function readingPath(lng: string, { workId, documentId, language }: Place): string {
   return `${workPath(lng, workId)}/${documentId}/read/${language}`;
 }

@@ -6,11 +6,15 @@ import type { Context } from '../context';
 /** How many asked-for changes are listed. */
 const longest = 30;
 
-/** What waits for the person: changes asked of their versions, and chapters with versions to review. */
+/** What waits for the person: changes asked of their versions, comments that call them, and chapters with versions to review. */
 export async function listWaiting(context: Context) {
   if (!context.person) return [];
-  const [changes, reviews] = await Promise.all([readChanges(context, context.person.id), readReviews(context)]);
-  return [...changes, ...reviews].sort((a, b) => b.at.localeCompare(a.at));
+  const [changes, mentions, reviews] = await Promise.all([
+    readChanges(context, context.person.id),
+    readMentions(context, context.person.id),
+    readReviews(context),
+  ]);
+  return [...changes, ...mentions, ...reviews].sort((a, b) => b.at.localeCompare(a.at));
 }
 
 type Place = {
@@ -52,6 +56,41 @@ async function readChanges(context: Context, personId: string) {
     number: row.number,
     text: row.text,
     who: row.name && row.siglum ? { name: row.name, siglum: row.siglum } : null,
+    at: new Date(row.at).toISOString(),
+    count: 1,
+  }));
+}
+
+/** Open threads in which someone called the person and had the last word: one for each, by its newest call. */
+async function readMentions(context: Context, personId: string) {
+  const { rows } = await context.database.execute<
+    Place & { segment_id: string; number: number; text: string; name: string; siglum: string; at: string }
+  >(sql`
+    select distinct on (t.work_id, t.id) t.work_id, w.title as work_title, d.id as document_id,
+      d.number as document_number, d.title as document_title, coalesce(t.language, l.language) as language,
+      s.id as segment_id, s.number, c.body as text, k.name, k.siglum, c.created_at as at
+    from mention m
+    join comment c on c.work_id = m.work_id and c.id = m.comment_id and c.removed_at is null
+    join thread t on t.work_id = c.work_id and t.id = c.thread_id and t.resolved_at is null
+    join work w on w.id = t.work_id
+    join document d on d.work_id = t.work_id and d.id = t.document_id and d.number > 0
+    join segment s on s.work_id = t.work_id and s.id = t.segment_id and s.retired_at is null
+    join contributor k on k.work_id = c.work_id and k.id = c.contributor_id
+    left join contributor last on last.work_id = t.work_id and last.id = t.last_writer_id
+    cross join lateral (
+      select e.language from edition e where e.work_id = t.work_id order by e.is_default desc, e.position limit 1
+    ) l
+    where m.user_id = ${personId} and last.user_id is distinct from ${personId}
+      and exists (select from member r where r.work_id = m.work_id and r.user_id = m.user_id)
+    order by t.work_id, t.id, c.created_at desc
+    limit ${longest}`);
+  return rows.map((row) => ({
+    ...placeOf(row),
+    kind: 'mention' as const,
+    segmentId: row.segment_id,
+    number: row.number,
+    text: row.text,
+    who: { name: row.name, siglum: row.siglum },
     at: new Date(row.at).toISOString(),
     count: 1,
   }));

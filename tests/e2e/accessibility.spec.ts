@@ -1,16 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
+import { type Api, apiFor } from './a-work';
 import { documentIdOf, expect, readStory, storyId, test } from './verso';
 
-const pages = async () => {
+/** A page, its path, and what is seen once it has what it shows. */
+type Shown = readonly [name: string, path: string, seen?: string];
+
+const pages = async (api: Api): Promise<Shown[]> => {
   const document = await documentIdOf(1);
   const contributorId = (await readStory()).contributors[1]?.id;
+  const edition = (await api.editions.list({ workId: storyId })).find(({ language }) => language === 'es');
   return [
     ['the library', ''],
     ['a work', `/works/${storyId}`],
     ['its people', `/works/${storyId}/people`],
-    ['its history', `/works/${storyId}/history`],
-    ['its quality', `/works/${storyId}/quality`],
+    ['its history', `/works/${storyId}/history`, 'main li time'],
+    ['its quality', `/works/${storyId}/quality`, 'main table'],
     ['the lessons of a contributor', `/works/${storyId}/lessons/${contributorId}`],
+    ['an edition', `/works/${storyId}/editions/${edition?.id}`],
+    ['the seams of an edition', `/works/${storyId}/editions/${edition?.id}/seams`, 'main li .tx'],
+    ['two texts without names', `/works/${storyId}/${document}/compare/es`, 'main button[aria-pressed] .tx'],
     ['the bench in Spanish', `/works/${storyId}/${document}/translate/es`],
     ['the bench in Arabic', `/works/${storyId}/${document}/translate/ar`],
     ['the reader in Spanish', `/works/${storyId}/${document}/read/es`],
@@ -18,7 +26,7 @@ const pages = async () => {
     ['the reader in Japanese', `/works/${storyId}/${document}/read/ja`],
     ['the import', '/import'],
     ['the account', '/account'],
-  ] as const;
+  ];
 };
 const openPages = [
   ['the library', ''],
@@ -29,12 +37,13 @@ const openPages = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const language of ['en', 'ar'] as const) {
-    test(`axe finds nothing for the owner, ${colorScheme}, ${language}`, async ({ asOwner }) => {
-      test.setTimeout(240_000);
+    test(`axe finds nothing for the owner, ${colorScheme}, ${language}`, async ({ asOwner, verso }) => {
+      test.setTimeout(300_000);
       const page = await asOwner.newPage();
       await page.emulateMedia({ colorScheme });
-      for (const [name, path] of await pages()) {
+      for (const [name, path, seen] of await pages(apiFor(verso.origin, verso.ownerCookie))) {
         await page.goto(`/${language}${path}`);
+        if (seen) await expect(page.locator(seen).first()).toBeVisible();
         await expectAccessible(page, name);
       }
     });

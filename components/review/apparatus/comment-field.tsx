@@ -1,9 +1,11 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useT } from '@/i18n/client';
+import { MentionList, optionId } from './mention-list';
 import styles from './notes.module.css';
+import { useMentions } from './use-mentions';
 
 type CommentFieldProps = {
   label: string;
@@ -20,6 +22,10 @@ export function CommentField({ label, action, onSend, onLeave, isFirst = false }
   const [body, setBody] = useState('');
   const [isSending, setSending] = useState(false);
   const hint = useId();
+  const list = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const mentions = useMentions(field, body, setBody);
+  const { people, active } = mentions;
 
   async function send(event?: FormEvent) {
     event?.preventDefault();
@@ -32,6 +38,7 @@ export function CommentField({ label, action, onSend, onLeave, isFirst = false }
   return (
     <form className={styles.form} onSubmit={send}>
       <textarea
+        ref={field}
         // biome-ignore lint/a11y/noAutofocus: the key that opens it leads here
         autoFocus={isFirst}
         rows={isFirst ? 2 : 1}
@@ -41,8 +48,16 @@ export function CommentField({ label, action, onSend, onLeave, isFirst = false }
         aria-label={label}
         placeholder={label}
         aria-describedby={hint}
-        onChange={(event) => setBody(event.target.value)}
+        aria-autocomplete="list"
+        aria-controls={people.length > 0 ? list : undefined}
+        aria-activedescendant={people.length > 0 ? optionId(list, active) : undefined}
+        onChange={(event) => {
+          setBody(event.target.value);
+          mentions.follow();
+        }}
+        onClick={mentions.follow}
         onKeyDown={(event) => {
+          if (mentions.takes(event)) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             void send();
@@ -52,6 +67,7 @@ export function CommentField({ label, action, onSend, onLeave, isFirst = false }
           onLeave?.();
         }}
       />
+      {people.length > 0 && <MentionList id={list} people={people} active={active} onChoose={mentions.choose} />}
       <p className={styles.formFoot} data-begun={isFirst || body !== '' || undefined}>
         <small id={hint}>{t('comment.call')}</small>
         <Button size="small" type="submit" keys="Mod+Enter" isDisabled={body.trim() === '' || isSending}>

@@ -14,6 +14,7 @@ import type { RowFilter } from '../../bench/data/read-filter';
 import { useQueue } from '../data/use-queue';
 import { ApproveAll } from './approve-all';
 import { ByContributor } from './by-contributor';
+import { CompareLink } from './compare-link';
 import { QueuePlace } from './queue-place';
 
 type ReviewFiltersProps = {
@@ -57,6 +58,7 @@ export function ReviewFilters(props: ReviewFiltersProps) {
       {button(null, chapter.total, t('bench:filter.all'))}
       {queue && <ByContributor contributors={queue.contributors} />}
       <span className={styles.gap} />
+      {(counts?.rivals ?? 0) > 0 && <CompareLink />}
       {may.review && <ApproveAll isOpen={isApproving} onOpen={onApproving} />}
       <QueuePlace />
       <GoTo isOpen={isGoing} onOpen={onGoing} />

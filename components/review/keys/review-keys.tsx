@@ -1,8 +1,10 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
+import { useComparisonPath } from '../bars/compare-link';
 import { useReviewState } from '../review-provider';
 import { useReview } from '../use-review';
 
@@ -23,6 +25,8 @@ export function ReviewKeys({ onFind, onGoTo, onApparatus, onHistory, onApproveAl
   const { chapter, selection } = useBench();
   const { showsTexts, setShowsTexts } = useReviewState();
   const review = useReview();
+  const router = useRouter();
+  const comparison = useComparisonPath();
   const { isOpen } = selection;
   const cannotJudge = !review.mayJudge;
 
@@ -48,6 +52,7 @@ export function ReviewKeys({ onFind, onGoTo, onApparatus, onHistory, onApproveAl
     { id: 'screenUp', keys: ['PageUp'], label: t('bench:keys.screenUp'), run: () => review.leap(-leap), repeats: true },
     { id: 'history', keys: ['KeyH'], label: t('bench:keys.history'), run: onHistory },
     { id: 'turn', keys: ['KeyB'], label: t('keys.turn'), run: review.turn, isDisabled: review.order.length < 2 },
+    { id: 'comparison', keys: ['KeyP'], label: t('compare.title'), run: () => router.push(comparison) },
     { id: 'texts', keys: ['KeyV'], label: t('keys.texts'), run: () => setShowsTexts(!showsTexts) },
   ]);
   useKeys({ id: 'review.decide', label: t('keys.decide') }, [

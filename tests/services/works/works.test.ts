@@ -1,6 +1,9 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '@/services/context';
+import { openThread } from '@/services/review/open-thread';
+import { reply } from '@/services/review/reply';
+import { resolveThread } from '@/services/review/resolve-thread';
 import { decideVersion } from '@/services/versions/decide-version';
 import { saveVersion } from '@/services/versions/save-version';
 import { addLanguage } from '@/services/works/add-language';
@@ -90,6 +93,27 @@ describe('listWaiting', () => {
       { kind: 'changes-requested', text: 'La canpana.', number: 1, who: { name: 'Pilar Sanz' } },
     ]);
     expect(await listWaiting(pilar)).toEqual([]);
+  });
+});
+
+describe('mentions', () => {
+  it('wait for whom they call until that one answers, or the thread is resolved', async () => {
+    const { ines, pilar, workId, segmentIds } = await aTeam();
+    const { team } = await getWork(pilar, { workId });
+    const call = `@${team.find(({ name }) => name === 'Inés Bordoy')?.siglum}`;
+    const threadId = v7();
+    const on = { segmentId: segmentIds[0] ?? '' };
+    await openThread(pilar, { workId, threadId, commentId: v7(), on, phrase: null, body: `Which bell, ${call}?` });
+    const calls = async (context: typeof ines) =>
+      (await listWaiting(context)).filter(({ kind }) => kind === 'mention').map(({ text, number }) => [text, number]);
+    expect(await calls(ines)).toEqual([[`Which bell, ${call}?`, 1]]);
+    expect(await calls(pilar)).toEqual([]);
+    await reply(ines, { workId, threadId, commentId: v7(), body: 'The big one.' });
+    expect(await calls(ines)).toEqual([]);
+    await reply(pilar, { workId, threadId, commentId: v7(), body: `Sure, ${call}?` });
+    expect(await calls(ines)).toEqual([[`Sure, ${call}?`, 1]]);
+    await resolveThread(pilar, { workId, threadId, resolved: true });
+    expect(await calls(ines)).toEqual([]);
   });
 });
 
