@@ -10,6 +10,7 @@ import type people from '@/locales/en/people.json';
 import type quality from '@/locales/en/quality.json';
 import type reader from '@/locales/en/reader.json';
 import type review from '@/locales/en/review.json';
+import type terms from '@/locales/en/terms.json';
 import type work from '@/locales/en/work.json';
 
 declare module 'i18next' {
@@ -27,6 +28,7 @@ declare module 'i18next' {
       quality: typeof quality;
       reader: typeof reader;
       review: typeof review;
+      terms: typeof terms;
       work: typeof work;
     };
   }

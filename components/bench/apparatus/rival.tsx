@@ -1,5 +1,6 @@
 'use client';
 
+import { useT } from '@/i18n/client';
 import { useMemo, useState } from 'react';
 import type { Version } from '@/api/contract/shapes';
 import { type DiffPart, DiffText } from '@/components/ui/diff-text';
@@ -8,12 +9,11 @@ import { Siglum } from '@/components/ui/siglum';
 import { StateMark } from '@/components/ui/state-mark';
 import { TextButton } from '@/components/ui/text-button';
 import { diffWords } from '@/core/diff/diff-words';
-import { useT } from '@/i18n/client';
+import { ReasonLine } from '../rows/reason-line';
 import { useRowSettings } from '../rows/row-settings';
 import { useClock } from '../use-clock';
 import { useCommands } from '../use-commands';
 import styles from './apparatus.module.css';
-import { AskForChanges } from './ask-for-changes';
 
 type RivalProps = { version: Version; place: number; own: string | null };
 
@@ -56,8 +56,10 @@ export function Rival({ version, place, own }: RivalProps) {
         )}
       </div>
       {isAsking && (
-        <AskForChanges
-          onAsk={(reason) => decide(version, 'changes-requested', reason)}
+        <ReasonLine
+          label={t('ask.reason')}
+          act={t('act.ask')}
+          onSend={(reason) => decide(version, 'changes-requested', reason)}
           onClose={() => setAsking(false)}
         />
       )}

@@ -1,12 +1,19 @@
 'use client';
 
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { TextSpan } from '@/core/text/span';
+import type { TermOffer } from '../rows/term-menu';
 
 /** What the open editor can be asked for. */
 export type EditorHandle = {
   readonly focus: () => void;
   /** In UTF-16 code units from the start of the text. */
   readonly caret: () => number;
+  readonly selected: () => TextSpan;
+  /** Puts words in place of a stretch. */
+  readonly put: (span: TextSpan, words: string) => void;
+  /** Opens a menu of what may stand in place of a stretch. */
+  readonly offer: (offer: TermOffer) => void;
   /** Puts another text in its place, which the editor can undo. */
   readonly replace: (text: string) => void;
 };

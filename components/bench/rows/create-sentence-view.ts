@@ -1,6 +1,9 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { EditorState, Transaction } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap, tooltips } from '@codemirror/view';
+import type { TextSpan } from '@/core/text/span';
+import { createTermMenu, type TermOffer } from './term-menu';
+import { type DrawnSpan, drawMarks, textMarks } from './text-marks';
 
 type SentenceViewOptions = {
   readonly text: string;
@@ -9,6 +12,10 @@ type SentenceViewOptions = {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly label: string;
+  /** What a menu of completions is called. */
+  readonly menuLabel: string;
+  /** Terms that the text before the caret begins. */
+  readonly complete: (before: string) => TermOffer | null;
   readonly onChange: (text: string) => void;
   readonly onLeave: (by: 1 | -1) => void;
 };
@@ -17,7 +24,7 @@ export type SentenceView = ReturnType<typeof createSentenceView>;
 
 /** An editor for one text, in the parent's type, that keeps its lines where plain text has them. */
 export function createSentenceView(parent: HTMLElement, options: SentenceViewOptions) {
-  const { text, caret, language, direction, label, onChange, onLeave } = options;
+  const { text, caret, language, direction, label, menuLabel, complete, onChange, onLeave } = options;
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
   const leave = (by: 1 | -1) => () => {
@@ -33,6 +40,8 @@ export function createSentenceView(parent: HTMLElement, options: SentenceViewOpt
     return leave(by)();
   };
 
+  const menu = createTermMenu(complete);
+
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -40,6 +49,10 @@ export function createSentenceView(parent: HTMLElement, options: SentenceViewOpt
       selection: { anchor: Math.min(caret, text.length) },
       extensions: [
         history(),
+        menu.extension,
+        textMarks,
+        tooltips({ parent: document.body }),
+        EditorState.phrases.of({ Completions: menuLabel }),
         keymap.of([
           { key: 'ArrowUp', run: leaveAtEdge(-1) },
           { key: 'ArrowDown', run: leaveAtEdge(1) },
@@ -79,7 +92,25 @@ export function createSentenceView(parent: HTMLElement, options: SentenceViewOpt
     focus: () => view.focus(),
     destroy: () => view.destroy(),
     caret: () => view.state.selection.main.head,
+    selected(): TextSpan {
+      const { from, to } = view.state.selection.main;
+      return { start: from, end: to };
+    },
     replace: (next: string) => put(next, false),
+    /** Puts words in place of a stretch, with the caret behind them. */
+    put({ start, end }: TextSpan, words: string): void {
+      view.dispatch({
+        changes: { from: start, to: end, insert: words },
+        selection: { anchor: start + words.length },
+        userEvent: 'input.complete',
+      });
+      view.focus();
+    },
+    offer(offer: TermOffer): void {
+      view.focus();
+      menu.offer(view, offer);
+    },
+    mark: (marks: readonly DrawnSpan[]) => view.dispatch({ effects: drawMarks.of(marks) }),
     /** Takes a text that came from elsewhere, if nothing was written here since the last. */
     follow(stored: string): void {
       const current = view.state.doc.toString();
@@ -100,4 +131,22 @@ const theme = EditorView.theme({
   '.cm-scroller': { font: 'inherit', lineHeight: 'inherit', overflow: 'visible' },
   '.cm-content': { padding: '0', caretColor: 'var(--accent)', font: 'inherit', lineHeight: 'inherit' },
   '.cm-line': { padding: '0' },
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    border: '1px solid var(--rule)',
+    borderRadius: '4px',
+    backgroundColor: 'var(--leaf)',
+    boxShadow: 'var(--shadow-pop)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--serif)', fontSize: 'var(--ui)', maxHeight: '14em' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    padding: '2px 10px',
+    color: 'var(--ink)',
+    lineHeight: '22px',
+    unicodeBidi: 'plaintext',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent-soft)',
+    color: 'var(--ink)',
+  },
+  '.cm-completionDetail': { color: 'var(--ink-2)', fontFamily: 'var(--sans)', fontStyle: 'normal' },
 });

@@ -1,10 +1,12 @@
 'use client';
 
+import { useT } from '@/i18n/client';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { languageName } from '@/core/text/language';
-import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
+import { TermChecks } from '../terms/term-checks';
+import { useTermPen } from '../terms/use-term-pen';
 import { useCommands } from '../use-commands';
 import { EditFoot } from './edit-foot';
 import { NotSaved } from './not-saved';
@@ -17,13 +19,14 @@ type EditSheetProps = { run: readonly [Row, ...Row[]]; mine: Version | null; uns
 
 /** The asker's own text of a sentence under the pen; it is sent when the pen leaves. */
 export function EditSheet({ run, mine, unsent }: EditSheetProps) {
-  const { t, lng } = useT('bench');
+  const { t, lng } = useT(['bench', 'terms']);
   const { chapter, drafts, selection } = useBench();
   const { step } = useCommands();
   const [lead] = run;
   const versionId = drafts.versionIdOf(lead);
   const [text, setText] = useState(() => drafts.read(lead)?.text ?? '');
 
+  const { terms, marks, complete } = useTermPen(run, text);
   const send = useEffectEvent((id: string) => chapter.outbox.hurry(id));
   useEffect(() => () => send(versionId), [versionId]);
 
@@ -38,7 +41,13 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
           initial={text}
           caret={selection.caret}
           language={chapter.place.language}
-          label={t('editor', { language: languageName(chapter.place.language, lng), number: lead.number })}
+          label={t('bench:editor', {
+            language: languageName(chapter.place.language, lng),
+            number: lead.number,
+          })}
+          menuLabel={t('terms:menu')}
+          marks={marks}
+          complete={complete}
           onChange={(next) => {
             setText(next);
             drafts.write(lead, { text: next });
@@ -47,6 +56,7 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
         />
         {unsent === 'refused' && <NotSaved versionId={versionId} text={text} />}
       </div>
+      <TermChecks run={run} terms={terms} text={text} isWriting mayWaive />
       <EditFoot run={run} text={text} mine={mine} />
     </>
   );

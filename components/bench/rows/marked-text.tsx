@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { findPhrase } from '@/core/editing/find-phrase';
 import { type Mark, markParts } from '@/core/reviewing/mark-parts';
 import styles from './row.module.css';
 
 /** What stands on a stretch of a text; `sign` stands raised behind it. */
-export type TextMark = Mark & { readonly kind: 'term' | 'note'; readonly sign?: ReactNode };
+export type TextMark = Mark & { readonly kind: 'term' | 'note'; readonly sign?: string | number | undefined };
 
 type MarkedTextProps = { text: string; phrase: string; marks?: readonly TextMark[] };
 
@@ -25,7 +24,7 @@ export function MarkedText({ text, phrase, marks = none }: MarkedTextProps) {
     return (
       <span key={start} className={kinds.has('term') ? styles.term : undefined}>
         {words}
-        {signs}
+        {signs.length > 0 && <sup>{signs.join('\u2009')}</sup>}
       </span>
     );
   });

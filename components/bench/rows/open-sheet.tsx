@@ -24,7 +24,7 @@ export function OpenSheet({ run, isOpen, unsent }: OpenSheetProps) {
   const isWriting = isOpen && !isClashing && chapter.bench.may.translate && mine?.state !== 'approved';
   const state = isWriting ? mine : shown;
   return (
-    <div className={styles.sheet} style={{ gridRow: `1 / span ${run.length}` }}>
+    <div className={styles.sheet} style={{ gridRow: `1 / span ${run.length + 1}` }}>
       <div>
         <span className={styles.mark} dir={interfaceDirection}>
           <StateWords lead={isWriting && !mine ? { ...lead, state: 'empty' } : lead} shown={state} span={run.length} />
@@ -35,7 +35,7 @@ export function OpenSheet({ run, isOpen, unsent }: OpenSheetProps) {
       ) : isWriting ? (
         <EditSheet run={run} mine={mine} unsent={unsent} />
       ) : (
-        <ReadSheet lead={lead} shown={shown} unsent={unsent} />
+        <ReadSheet run={run} shown={shown} unsent={unsent} />
       )}
     </div>
   );

@@ -1,12 +1,12 @@
 'use client';
 
+import { useT } from '@/i18n/client';
 import type { Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
-import { useT } from '@/i18n/client';
-import { AskForChanges } from '../apparatus/ask-for-changes';
 import { useBench } from '../bench-provider';
 import { useCommands } from '../use-commands';
 import { Acts } from './acts';
+import { ReasonLine } from './reason-line';
 import styles from './row.module.css';
 
 /** What may be done with the text that is shown, each with its key. */
@@ -19,8 +19,10 @@ export function ReadActs({ shown }: { shown: Version | null }) {
   return (
     <Acts>
       {selection.isAsking && shown ? (
-        <AskForChanges
-          onAsk={(reason) => decide(shown, 'changes-requested', reason)}
+        <ReasonLine
+          label={t('ask.reason')}
+          act={t('act.ask')}
+          onSend={(reason) => decide(shown, 'changes-requested', reason)}
           onClose={() => selection.ask(false)}
         />
       ) : (

@@ -1,8 +1,11 @@
 'use client';
 
-import type { Row, Version } from '@/api/contract/shapes';
-import { Siglum } from '@/components/ui/siglum';
 import { useT } from '@/i18n/client';
+import type { Version } from '@/api/contract/shapes';
+import { Siglum } from '@/components/ui/siglum';
+import { TermChecks } from '../terms/term-checks';
+import { useTargetMarks } from '../terms/use-term-marks';
+import { type Run, useTerms } from '../terms/use-terms';
 import { useCommands } from '../use-commands';
 import { caretAt } from './caret-at';
 import { MarkedText } from './marked-text';
@@ -13,12 +16,16 @@ import { useRowSettings } from './row-settings';
 import type { Unsent } from './sentence-row';
 import { VersionNote } from './version-note';
 
-type ReadSheetProps = { lead: Row; shown: Version | null; unsent: Unsent };
+type ReadSheetProps = { run: Run; shown: Version | null; unsent: Unsent };
 
 /** The current sentence, not open for writing: its text, whose it is, and what may be done with it. */
-export function ReadSheet({ lead, shown, unsent }: ReadSheetProps) {
+export function ReadSheet({ run, shown, unsent }: ReadSheetProps) {
   const { t } = useT('bench');
   const { mayWrite } = useCommands();
+  const [lead] = run;
+  const text = shown?.text ?? '';
+  const terms = useTerms(run, text);
+  const marks = useTargetMarks(run, text);
   const { target, phrase, contributors, myId, select, interfaceDirection } = useRowSettings();
   const writer = shown && shown.contributorId !== myId ? contributors.get(shown.contributorId) : null;
   return (
@@ -39,7 +46,7 @@ export function ReadSheet({ lead, shown, unsent }: ReadSheetProps) {
           </p>
         ) : (
           <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
-            <MarkedText text={shown?.text ?? ''} phrase={phrase} />
+            <MarkedText text={text} phrase={phrase} marks={marks} />
           </p>
         )}
         {writer && (
@@ -49,6 +56,7 @@ export function ReadSheet({ lead, shown, unsent }: ReadSheetProps) {
         )}
         {unsent === 'refused' && shown && <NotSaved versionId={shown.id} text={shown.text} />}
       </div>
+      <TermChecks run={run} terms={terms} text={text} isWriting={false} mayWaive={mayWrite} />
       <ReadActs shown={shown} />
     </>
   );

@@ -5,6 +5,8 @@ import { languageDirection } from '@/core/text/language';
 import type { EditorHandle } from '../data/use-selection';
 import type { SentenceView } from './create-sentence-view';
 import styles from './row.module.css';
+import type { TermOffer } from './term-menu';
+import type { DrawnSpan } from './text-marks';
 
 type SentenceEditorProps = {
   ref: Ref<EditorHandle>;
@@ -14,6 +16,10 @@ type SentenceEditorProps = {
   caret: number | null;
   language: string;
   label: string;
+  menuLabel: string;
+  /** Drawn on the words of the text. */
+  marks: readonly DrawnSpan[];
+  complete: (before: string) => TermOffer | null;
   onChange: (text: string) => void;
   /** Up from the first line, down from the last, or Enter. */
   onLeave: (by: 1 | -1) => void;
@@ -27,6 +33,9 @@ export function SentenceEditor({
   caret,
   language,
   label,
+  menuLabel,
+  marks,
+  complete,
   onChange,
   onLeave,
 }: SentenceEditorProps) {
@@ -36,6 +45,7 @@ export function SentenceEditor({
   const direction = languageDirection(language);
   const change = useEffectEvent(onChange);
   const leave = useEffectEvent(onLeave);
+  const offer = useEffectEvent(complete);
 
   const build = useEffectEvent((parent: HTMLElement, createSentenceView: CreateSentenceView) =>
     createSentenceView(parent, {
@@ -44,6 +54,8 @@ export function SentenceEditor({
       language,
       direction,
       label,
+      menuLabel,
+      complete: (before) => offer(before),
       onChange: (text) => change(text),
       onLeave: (by) => leave(by),
     }),
@@ -64,9 +76,15 @@ export function SentenceEditor({
   }, []);
 
   useEffect(() => view.current?.follow(stored), [stored]);
+  useEffect(() => {
+    if (isHere) view.current?.mark(marks);
+  }, [marks, isHere]);
   useImperativeHandle(ref, () => ({
     focus: () => view.current?.focus(),
     caret: () => view.current?.caret() ?? initial.length,
+    selected: () => view.current?.selected() ?? { start: initial.length, end: initial.length },
+    put: (span, words) => view.current?.put(span, words),
+    offer: (offered) => view.current?.offer(offered),
     replace: (text) => view.current?.replace(text),
   }));
 

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Row } from '@/api/contract/shapes';
+import { TermList } from '../terms/term-list';
 import styles from './row.module.css';
 import { RowFlags } from './row-flags';
 import { useRowSettings } from './row-settings';
@@ -33,7 +34,8 @@ export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: Sente
       data-context={isContext || undefined}
     >
       <SourceCells run={run} isCurrent={isCurrent} />
-      <div className={styles.fold} style={{ gridRow: `1 / span ${run.length}` }}>
+      {isCurrent && <TermList run={run} />}
+      <div className={styles.fold} style={{ gridRow: `1 / span ${isCurrent ? run.length + 1 : run.length}` }}>
         {run.length > 1 && <span className={styles.brace} aria-hidden="true" />}
       </div>
       {isCurrent ? (
@@ -41,7 +43,7 @@ export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: Sente
       ) : (
         <>
           <RowState lead={lead} shown={shown} span={run.length} />
-          <TargetCell lead={lead} shown={shown} span={run.length} unsent={unsent} />
+          <TargetCell run={run} shown={shown} unsent={unsent} />
           <RowFlags run={run} isStale={shown?.stale ?? false} confidence={shown?.confidence ?? null} unsent={unsent} />
         </>
       )}

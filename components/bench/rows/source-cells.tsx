@@ -1,15 +1,17 @@
 'use client';
 
 import { Fragment } from 'react';
-import type { Row } from '@/api/contract/shapes';
+import { useSourceMarks } from '../terms/use-term-marks';
+import type { Run } from '../terms/use-terms';
 import { MarkedText } from './marked-text';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 import { SourceTools } from './source-tools';
 
 /** The verso of a row: number and source text of each of its sentences. */
-export function SourceCells({ run, isCurrent }: { run: readonly Row[]; isCurrent: boolean }) {
+export function SourceCells({ run, isCurrent }: { run: Run; isCurrent: boolean }) {
   const { source, phrase, select } = useRowSettings();
+  const marksOf = useSourceMarks(run, isCurrent);
   return run.map((row, place) => (
     <Fragment key={row.id}>
       <div className={styles.margin} {...edgesOf(place, run.length)}>
@@ -20,10 +22,10 @@ export function SourceCells({ run, isCurrent }: { run: readonly Row[]; isCurrent
       <div
         className={styles.verso}
         {...edgesOf(place, run.length)}
-        onClick={() => isCurrent || hasSelection() || select(run[0]?.number ?? row.number)}
+        onClick={() => isCurrent || hasSelection() || select(run[0].number)}
       >
         <p className="tx" lang={source.language} dir={source.direction} data-segment={row.id}>
-          <MarkedText text={row.text} phrase={phrase} />
+          <MarkedText text={row.text} phrase={phrase} marks={marksOf(row)} />
         </p>
         {isCurrent && <SourceTools row={row} />}
       </div>

@@ -1,8 +1,10 @@
 'use client';
 
-import type { MouseEvent } from 'react';
-import type { Row, Version } from '@/api/contract/shapes';
 import { useT } from '@/i18n/client';
+import type { MouseEvent } from 'react';
+import type { Version } from '@/api/contract/shapes';
+import { useTargetMarks } from '../terms/use-term-marks';
+import type { Run } from '../terms/use-terms';
 import { caretAt } from './caret-at';
 import { MarkedText } from './marked-text';
 import { NotSaved } from './not-saved';
@@ -10,12 +12,15 @@ import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 import type { Unsent } from './sentence-row';
 
-type TargetCellProps = { lead: Row; shown: Version | null; span: number; unsent: Unsent };
+type TargetCellProps = { run: Run; shown: Version | null; unsent: Unsent };
 
 /** The recto of a row that isn't open. A click opens it, with the caret where it fell. */
-export function TargetCell({ lead, shown, span, unsent }: TargetCellProps) {
+export function TargetCell({ run, shown, unsent }: TargetCellProps) {
   const { t } = useT('bench');
   const { target, phrase, interfaceDirection, select } = useRowSettings();
+  const [lead] = run;
+  const text = shown?.text ?? '';
+  const marks = useTargetMarks(run, text);
 
   function open({ clientX, clientY, currentTarget }: MouseEvent) {
     if (window.getSelection()?.isCollapsed === false) return;
@@ -26,14 +31,14 @@ export function TargetCell({ lead, shown, span, unsent }: TargetCellProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter opens it too
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens it too
-    <div className={styles.recto} style={{ gridRow: `1 / span ${span}` }} onClick={open}>
+    <div className={styles.recto} style={{ gridRow: `1 / span ${run.length}` }} onClick={open}>
       {shown?.omitted ? (
         <p className={styles.aside} dir={interfaceDirection}>
           {t('omitted.here')}
         </p>
       ) : (
         <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
-          <MarkedText text={shown?.text ?? ''} phrase={phrase} />
+          <MarkedText text={text} phrase={phrase} marks={marks} />
         </p>
       )}
       {unsent === 'refused' && shown && <NotSaved versionId={shown.id} text={shown.text} />}

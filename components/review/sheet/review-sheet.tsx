@@ -18,7 +18,7 @@ export function ReviewSheet({ run, isOpen }: OpenSheetProps) {
   const [lead] = run;
   return (
     <>
-      <div className={`${rows.sheet} ${styles.sheet}`} style={{ gridRow: `1 / span ${run.length}` }}>
+      <div className={`${rows.sheet} ${styles.sheet}`} style={{ gridRow: `1 / span ${run.length + 1}` }}>
         <div>
           <span className={rows.mark} dir={interfaceDirection}>
             <StateWords lead={lead} shown={base} span={run.length} />
@@ -26,10 +26,10 @@ export function ReviewSheet({ run, isOpen }: OpenSheetProps) {
         </div>
         {!base && <div />}
         {base && isClashing && <ConflictSheet lead={lead} version={base} />}
-        {base && !isClashing && isOpen && <EditVersion key={base.id} base={base} number={lead.number} />}
-        {base && !isClashing && !isOpen && <ReadVersion lead={lead} base={base} />}
+        {base && !isClashing && isOpen && <EditVersion key={base.id} run={run} base={base} />}
+        {base && !isClashing && !isOpen && <ReadVersion run={run} base={base} />}
       </div>
-      {base && <Collation lead={lead} base={base} row={run.length + 1} />}
+      {base && <Collation lead={lead} base={base} row={run.length + 2} />}
     </>
   );
 }

@@ -2,37 +2,42 @@
 
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useT } from '@/i18n/client';
-import styles from './apparatus.module.css';
+import styles from './reason-line.module.css';
 
-type AskForChangesProps = { onAsk: (reason: string) => void; onClose: () => void };
+type ReasonLineProps = {
+  label: string;
+  act: string;
+  isRequired?: boolean;
+  onSend: (reason: string) => void;
+  onClose: () => void;
+};
 
-/** Asks for changes, with a reason for whoever likes to give one. */
-export function AskForChanges({ onAsk, onClose }: AskForChangesProps) {
-  const { t } = useT('bench');
+/** Asks in one line why something is decided, and decides it. */
+export function ReasonLine({ label, act, isRequired = false, onSend, onClose }: ReasonLineProps) {
   const [reason, setReason] = useState('');
 
-  function ask(event: FormEvent) {
+  function send(event: FormEvent) {
     event.preventDefault();
-    onAsk(reason.trim());
+    onSend(reason.trim());
     onClose();
   }
 
   return (
-    <form className={styles.ask} onSubmit={ask}>
+    <form className={styles.line} onSubmit={send}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the key that opens it leads here
         autoFocus
         dir="auto"
         value={reason}
-        maxLength={5000}
-        aria-label={t('ask.reason')}
-        placeholder={t('ask.reason')}
+        required={isRequired}
+        maxLength={isRequired ? 2000 : 5000}
+        aria-label={label}
+        placeholder={label}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && onClose()}
       />
       <Button size="small" type="submit" variant="primary" keys="Enter">
-        {t('act.ask')}
+        {act}
       </Button>
     </form>
   );

@@ -1,0 +1,19 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '@/api/queries';
+import { useBenchChapter } from '../bench-provider';
+import { type BenchPlace, pageAround } from '../data/bench-place';
+import { deskOf, type TermDesk } from './term-desk';
+
+/** The terms of the page of sentences that holds one. */
+export function termsQuery(place: BenchPlace, number: number, total: number) {
+  return queries.terms.inRows.queryOptions({ input: { ...place, ...pageAround(number, total) } });
+}
+
+/** The terms around a sentence; null until they are here. */
+export function useTermDesk(number: number): TermDesk | null {
+  const { place, total } = useBenchChapter().chapter;
+  const { data } = useQuery(termsQuery(place, number, total));
+  return data ? deskOf(data, place.language) : null;
+}

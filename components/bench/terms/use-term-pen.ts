@@ -1,0 +1,56 @@
+'use client';
+
+import { useDeferredValue, useMemo } from 'react';
+import { completeTerm } from '@/core/terms/complete-term';
+import { gradeFinding, type TermGrade } from '@/core/terms/grade-finding';
+import { useBench } from '../bench-provider';
+import type { TermOffer } from '../rows/term-menu';
+import type { DrawnSpan } from '../rows/text-marks';
+import styles from './terms.module.css';
+import { useTermActs } from './use-term-acts';
+import { useTermDesk } from './use-term-desk';
+import { type Run, useTerms } from './use-terms';
+
+const inks: Record<TermGrade, string | undefined> = {
+  fault: styles.forbidden,
+  warning: styles.forbidden,
+  question: styles.unknown,
+  fine: styles.used,
+};
+
+/** What the terms of a sentence say to the text under the pen: marks on its words, and what may be completed. */
+export function useTermPen(run: Run, text: string) {
+  const { language } = useBench().chapter.place;
+  const desk = useTermDesk(run[0].number);
+  const acts = useTermActs(run);
+  const rested = useDeferredValue(text);
+  const terms = useTerms(run, rested);
+  const drawn = JSON.stringify(
+    terms.findings.flatMap((finding): DrawnSpan[] => {
+      const span = finding.kind === 'unknown-form' ? finding.span : 'target' in finding ? finding.target.span : null;
+      const className = inks[gradeFinding(finding, null)];
+      return span && className ? [{ start: span.start, end: span.end, className }] : [];
+    }),
+  );
+  const marks = useMemo(() => JSON.parse(drawn) as readonly DrawnSpan[], [drawn]);
+
+  function complete(before: string): TermOffer | null {
+    const { entries } = desk?.judge(run, '') ?? terms;
+    const begun = completeTerm(
+      before,
+      entries.flatMap(({ renderings }) => renderings),
+      language,
+    );
+    if (!begun) return null;
+    const span = { start: begun.start, end: before.length };
+    return {
+      ...span,
+      choices: begun.renderings.flatMap((rendering) => {
+        const entry = entries.find(({ renderings }) => renderings.includes(rendering));
+        return entry ? acts.offerOf(entry, span, before, [rendering]).choices : [];
+      }),
+    };
+  }
+
+  return { terms, marks, complete };
+}
