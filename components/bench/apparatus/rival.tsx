@@ -1,6 +1,5 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { useMemo, useState } from 'react';
 import type { Version } from '@/api/contract/shapes';
 import { type DiffPart, DiffText } from '@/components/ui/diff-text';
@@ -9,6 +8,7 @@ import { Siglum } from '@/components/ui/siglum';
 import { StateMark } from '@/components/ui/state-mark';
 import { TextButton } from '@/components/ui/text-button';
 import { diffWords } from '@/core/diff/diff-words';
+import { useT } from '@/i18n/client';
 import { ReasonLine } from '../rows/reason-line';
 import { useRowSettings } from '../rows/row-settings';
 import { useClock } from '../use-clock';

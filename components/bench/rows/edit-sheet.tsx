@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { TermChecks } from '../terms/term-checks';
 import { useTermPen } from '../terms/use-term-pen';

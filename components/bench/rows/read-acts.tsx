@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import type { Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { useCommands } from '../use-commands';
 import { Acts } from './acts';

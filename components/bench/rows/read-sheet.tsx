@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import type { Version } from '@/api/contract/shapes';
 import { Siglum } from '@/components/ui/siglum';
+import { useT } from '@/i18n/client';
 import { TermChecks } from '../terms/term-checks';
 import { useTargetMarks } from '../terms/use-term-marks';
 import { type Run, useTerms } from '../terms/use-terms';

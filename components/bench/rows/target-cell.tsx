@@ -1,8 +1,8 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import type { MouseEvent } from 'react';
 import type { Version } from '@/api/contract/shapes';
+import { useT } from '@/i18n/client';
 import { useTargetMarks } from '../terms/use-term-marks';
 import type { Run } from '../terms/use-terms';
 import { caretAt } from './caret-at';

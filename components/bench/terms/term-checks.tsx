@@ -1,17 +1,16 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { useState } from 'react';
 import { CheckMark } from '@/components/ui/check-mark';
 import { isolate } from '@/components/ui/isolate';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { TextButton } from '@/components/ui/text-button';
 import type { TermFinding } from '@/core/terms/check-terms';
-import { gradeFinding } from '@/core/terms/grade-finding';
+import { useT } from '@/i18n/client';
 import { ReasonLine } from '../rows/reason-line';
 import { useRowSettings } from '../rows/row-settings';
 import type { SentenceTerms } from './term-desk';
-import { tones } from './term-standing';
+import { termTone } from './term-tone';
 import styles from './terms.module.css';
 import { useSaidAtRest } from './use-said-at-rest';
 import { type OpenFinding, type UnknownForm, useTermActs } from './use-term-acts';
@@ -52,16 +51,16 @@ type CheckLineProps = TermChecksProps & { finding: OpenLine; isFirst: boolean };
 
 function CheckLine({ run, terms, text, isWriting, mayWaive, finding, isFirst }: CheckLineProps) {
   const { t } = useT('terms');
+  const { target } = useRowSettings();
   const acts = useTermActs(run);
   const sayLine = useSayLine();
   const [isWaiving, setWaiving] = useState(false);
   const place = terms.entries.findIndex(({ concept }) => concept.id === finding.source.conceptId);
   const entry = terms.entries[place];
-  const treatment = entry?.treatment ?? null;
 
   return (
     <li>
-      <CheckMark tone={tones[gradeFinding(finding, treatment)]}>{t('term')}</CheckMark>
+      <CheckMark tone={entry ? termTone(finding, entry.concept, target.language) : 'care'}>{t('term')}</CheckMark>
       <span>{sayLine(finding)}</span>
       <span className={styles.mends}>
         {finding.kind === 'unknown-form' && mayWaive && (

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { useKeys } from '@/components/ui/keys/use-keys';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import type { TermCommands } from './use-term-commands';
 

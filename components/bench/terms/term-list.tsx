@@ -1,9 +1,9 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import type { CSSProperties } from 'react';
 import { ariaKeyShortcut } from '@/core/keys/chord';
 import type { TermEntry } from '@/core/terms/list-entries';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { useRowSettings } from '../rows/row-settings';
 import { TermKeys } from './term-keys';

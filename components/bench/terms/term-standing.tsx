@@ -1,20 +1,20 @@
 'use client';
 
-import { useT } from '@/i18n/client';
-import { CheckMark, type CheckTone } from '@/components/ui/check-mark';
-import { gradeFinding, type TermGrade } from '@/core/terms/grade-finding';
+import { CheckMark } from '@/components/ui/check-mark';
 import type { TermEntry } from '@/core/terms/list-entries';
-
-export const tones: Record<TermGrade, CheckTone> = { fault: 'fault', warning: 'care', question: 'hint', fine: 'used' };
+import { useT } from '@/i18n/client';
+import { useRowSettings } from '../rows/row-settings';
+import { termTone } from './term-tone';
 
 /** What became of a term in the translation, as mark and word; nothing while nothing is written. */
 export function TermStanding({ entry }: { entry: TermEntry }) {
   const { t } = useT('terms');
-  const { finding, treatment, renderings } = entry;
+  const { target } = useRowSettings();
+  const { concept, finding, renderings } = entry;
   if (renderings.length === 0) return <CheckMark tone="hint">{t('standing.open')}</CheckMark>;
   if (!finding) return null;
   return (
-    <CheckMark tone={tones[gradeFinding(finding, treatment)]}>
+    <CheckMark tone={termTone(finding, concept, target.language)}>
       {t(`standing.${finding.kind as 'forbidden' | 'missing' | 'unknown-form' | 'used' | 'waived'}`)}
     </CheckMark>
   );

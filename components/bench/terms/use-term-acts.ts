@@ -1,16 +1,16 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useT } from '@/i18n/client';
 import { v7 } from 'uuid';
 import { queries } from '@/api/queries';
 import { isolate } from '@/components/ui/isolate';
-import { placeInRun } from '@/core/terms/check-run';
 import type { TermFinding } from '@/core/terms/check-terms';
 import type { TermEntry } from '@/core/terms/list-entries';
 import type { Rendering } from '@/core/terms/list-renderings';
+import { placeInRun } from '@/core/terms/place-in-run';
 import { putTerm } from '@/core/terms/put-term';
 import type { TextSpan } from '@/core/text/span';
+import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import type { TermOffer } from '../rows/term-menu';
 import { useTermDesk } from './use-term-desk';

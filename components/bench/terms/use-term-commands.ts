@@ -1,6 +1,5 @@
 'use client';
 
-import { gradeFinding } from '@/core/terms/grade-finding';
 import type { TermEntry } from '@/core/terms/list-entries';
 import { useTermActs } from './use-term-acts';
 import { type Run, useTargetText, useTerms } from './use-terms';
@@ -13,14 +12,12 @@ export function useTermCommands(run: Run) {
   const { entries, findings } = useTerms(run, text);
   const acts = useTermActs(run);
 
-  const openFindings = findings.filter((finding) => gradeFinding(finding, null) !== 'fine');
-
   return {
     entries,
     put: (entry: TermEntry) => acts.put(entry, text),
     /** Mends what the first check found, if there is any. */
     mend(): void {
-      const [first] = openFindings;
+      const first = findings.find(({ kind }) => kind !== 'used' && kind !== 'waived');
       const entry = entries.find(({ concept }) => concept.id === first?.source.conceptId);
       if (first?.kind === 'unknown-form') void acts.accept(first);
       else if (entry && first) acts.put({ ...entry, finding: first }, text);

@@ -1,8 +1,8 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
+import type { TermFinding } from '@/core/terms/check-terms';
 import { completeTerm } from '@/core/terms/complete-term';
-import { gradeFinding, type TermGrade } from '@/core/terms/grade-finding';
 import { useBench } from '../bench-provider';
 import type { TermOffer } from '../rows/term-menu';
 import type { DrawnSpan } from '../rows/text-marks';
@@ -11,11 +11,10 @@ import { useTermActs } from './use-term-acts';
 import { useTermDesk } from './use-term-desk';
 import { type Run, useTerms } from './use-terms';
 
-const inks: Record<TermGrade, string | undefined> = {
-  fault: styles.forbidden,
-  warning: styles.forbidden,
-  question: styles.unknown,
-  fine: styles.used,
+const inks: Partial<Record<TermFinding['kind'], string>> = {
+  forbidden: styles.forbidden ?? '',
+  'unknown-form': styles.unknown ?? '',
+  used: styles.used ?? '',
 };
 
 /** What the terms of a sentence say to the text under the pen: marks on its words, and what may be completed. */
@@ -28,7 +27,7 @@ export function useTermPen(run: Run, text: string) {
   const drawn = JSON.stringify(
     terms.findings.flatMap((finding): DrawnSpan[] => {
       const span = finding.kind === 'unknown-form' ? finding.span : 'target' in finding ? finding.target.span : null;
-      const className = inks[gradeFinding(finding, null)];
+      const className = inks[finding.kind];
       return span && className ? [{ start: span.start, end: span.end, className }] : [];
     }),
   );

@@ -1,11 +1,11 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import { useState } from 'react';
 import type { Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
 import { useBench } from '../../bench/bench-provider';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { SentenceEditor } from '../../bench/rows/sentence-editor';

@@ -1,7 +1,7 @@
 'use client';
 
-import { useT } from '@/i18n/client';
 import type { Version } from '@/api/contract/shapes';
+import { useT } from '@/i18n/client';
 import rows from '../../bench/rows/row.module.css';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { VersionNote } from '../../bench/rows/version-note';
