@@ -65,10 +65,9 @@ function TermItem({ entry, place, onPut }: TermItemProps) {
           <bdi lang={language}>{form}</bdi>
           {rendering && (
             <span className={styles.to}>
-              {' '}
               <span className="mirror" aria-hidden="true">
                 →
-              </span>{' '}
+              </span>
               <bdi lang={target.language}>{rendering.text}</bdi>
             </span>
           )}
