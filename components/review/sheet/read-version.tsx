@@ -25,7 +25,7 @@ export function ReadVersion({ run, base }: { run: Run; base: Version }) {
       <div className={styles.version}>
         <CompareKeys compared={compared} />
         <VersionHead base={base} compared={compared} />
-        <VersionNote version={base} lead={lead} />
+        <VersionNote version={base} lead={run[0]} />
         {base.omitted ? (
           <p className={rows.aside} dir={interfaceDirection}>
             {t('omitted.here')}
