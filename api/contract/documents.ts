@@ -98,7 +98,7 @@ export const documents = {
     .route({
       method: 'GET',
       path: '/works/{workId}/segments/{segmentId}',
-      summary: 'Where a segment stands now',
+      summary: 'Where a segment stands now, or what became of one that was split, joined or rewritten',
       tags: ['bench'],
     })
     .input(z.object({ workId: id, segmentId: id }))
@@ -152,7 +152,47 @@ export const documents = {
         ),
       }),
     ),
+
+  search: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/search/{language}',
+      summary: 'Sentences whose source or text in an edition holds a phrase',
+      description: 'Of the same edition and release as the reading; in the order of the work, with both texts.',
+      tags: ['reading'],
+    })
+    .input(
+      z.object({
+        workId: id,
+        language: languageTag,
+        editionId: id.optional(),
+        release: asked.optional(),
+        phrase: z.string().max(500),
+      }),
+    )
+    .output(
+      z.object({
+        sentences: z.array(
+          z.object({
+            documentId: id,
+            chapter: z.int(),
+            title: z.string(),
+            segmentId: id,
+            number: z.int(),
+            source: z.string(),
+            target: z
+              .string()
+              .nullable()
+              .describe('The text of the run that the sentence is in; null where it has none'),
+          }),
+        ),
+        isMore: z.boolean().describe('Whether there are more than are listed'),
+      }),
+    ),
 };
 
 export type Bench = z.infer<NonNullable<(typeof documents.bench)['~orpc']['outputSchema']>>;
 export type Reading = z.infer<NonNullable<(typeof documents.reading)['~orpc']['outputSchema']>>;
+export type FoundSentence = z.infer<
+  NonNullable<(typeof documents.search)['~orpc']['outputSchema']>
+>['sentences'][number];

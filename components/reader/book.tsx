@@ -14,13 +14,14 @@ import { ColumnTitles } from './column-titles';
 import { layoutOf } from './layout';
 import { Lights } from './lights';
 import { NothingApproved } from './nothing-approved';
+import { linkedPath } from './reader-path';
 import { Turn } from './turn';
 
 type BookProps = { reading: Reading; query: ReadingQuery; children: ReactNode };
 
 /** A chapter as an opening, paragraph by paragraph on one grid of lines; in columns; or as a page that holds all texts. */
 export async function Book({ reading, query, children }: BookProps) {
-  const { t } = await getT('reader');
+  const { t, lng } = await getT('reader');
   const { work, language, blocks, columns } = reading;
   const languages = [language, ...columns.map((column) => column.language)];
   const texts = [blocks.flatMap((block) => block.targets), ...columns.map((column) => column.targets)];
@@ -53,7 +54,7 @@ export async function Book({ reading, query, children }: BookProps) {
       data-line={lineOf([work.language, ...languages])}
       style={countOf(languages.length + 1)}
     >
-      <Lights>
+      <Lights atPath={linkedPath(lng, reading, query)}>
         {layout === 'columns' ? (
           <>
             <ColumnHeads reading={reading} query={query} />

@@ -14,8 +14,9 @@ export function findSentences(pages: HTMLElement): HTMLElement[] {
   return ofSource.length > 0 ? ofSource : all;
 }
 
-/** What answers a sentence of the source on the other page. */
+/** What answers a sentence of the source on another page that is seen. */
 export function findAnswer(pages: HTMLElement, sentence: HTMLElement): HTMLElement | null {
   const [run] = sentence.dataset.runs?.split(' ') ?? [];
-  return pages.querySelector(`[data-runs~="${run}"]:not([id])`);
+  const answers = Array.from(pages.querySelectorAll<HTMLElement>(`[data-runs~="${run}"]:not([id])`));
+  return answers.find((answer) => answer.offsetParent) ?? null;
 }

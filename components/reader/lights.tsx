@@ -3,10 +3,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { useT } from '@/i18n/client';
+import { followLink } from './follow-link';
 import { findAnswer, findSentences, lightRuns } from './light-runs';
 
+type LightsProps = {
+  /** Where sentences of the work are found by their id or their address. */
+  atPath: string;
+  children: ReactNode;
+};
+
 /** Lights the sentence under the pointer or in focus, with what answers it on the other page. */
-export function Lights({ children }: { children: ReactNode }) {
+export function Lights({ atPath, children }: LightsProps) {
   const { t } = useT('reader');
   const pages = useRef<HTMLDivElement>(null);
 
@@ -27,7 +34,7 @@ export function Lights({ children }: { children: ReactNode }) {
   useEffect(() => {
     const root = pages.current;
     if (!root) return;
-    showLinked(root);
+    showLinked(root, atPath);
     const listening = new AbortController();
     const listen = (event: string, target: (event: Event) => EventTarget | null) =>
       root.addEventListener(event, (one) => lightRuns(root, target(one)), { signal: listening.signal });
@@ -35,16 +42,18 @@ export function Lights({ children }: { children: ReactNode }) {
     listen('pointerleave', () => document.activeElement);
     listen('focusin', (event) => event.target);
     listen('focusout', (event) => (event as FocusEvent).relatedTarget);
+    window.addEventListener('hashchange', () => showLinked(root, atPath), { signal: listening.signal });
     return () => listening.abort();
-  }, []);
+  }, [atPath]);
 
   return <div ref={pages}>{children}</div>;
 }
 
-/** A link leads to a sentence of the source, or to its translation where the source isn't shown. */
-function showLinked(pages: HTMLElement): void {
+/** A link leads to a sentence of the source, or to its translation where the source isn't shown; else where it is now. */
+function showLinked(pages: HTMLElement, atPath: string): void {
   const linked = document.getElementById(window.location.hash.slice(1));
-  if (!linked || !pages.contains(linked)) return;
+  if (!linked) followLink(atPath);
+  if (!linked?.dataset.number || !pages.contains(linked)) return;
   const shown = linked.offsetParent ? linked : findAnswer(pages, linked);
   shown?.focus({ preventScroll: true });
   shown?.scrollIntoView({ block: 'center' });

@@ -1,10 +1,10 @@
-import { PenLine } from 'lucide-react';
+import { PenLine, Search } from 'lucide-react';
 import NextLink from 'next/link';
 import type { Reading } from '@/api/contract/documents';
 import { Crumb } from '@/components/shell/crumb';
 import { type Me, TopBar } from '@/components/shell/top-bar';
 import { ownName } from '@/components/work/own-name';
-import { benchPath, readingPath, workPath } from '@/components/work/work-paths';
+import { benchPath, contentsPath, readingPath, workPath } from '@/components/work/work-paths';
 import { type ReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
 import { getT } from '@/i18n/server';
 import { ColumnAdder } from './column-adder';
@@ -48,7 +48,7 @@ export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
     <Crumb title={work.title} lang={work.language} href={workPath(lng, work.id)}>
       <Picker label={t('chapter')} options={chapterOptions}>
         <bdi lang={work.language}>
-          {document.number} <span className={styles.chapterTitle}>{document.title}</span>
+          {document.number} {document.title}
         </bdi>
       </Picker>
     </Crumb>
@@ -65,6 +65,14 @@ export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
           </>
         )}
         <ColumnAdder reading={reading} query={query} />
+        <NextLink
+          className={styles.contents}
+          href={contentsPath(lng, { workId: work.id, language }) + serializeReadingQuery(query)}
+          aria-label={t('contentsAndSearch')}
+          title={t('contentsAndSearch')}
+        >
+          <Search aria-hidden />
+        </NextLink>
         <NextLink className={styles.bench} href={benchPath(lng, place)}>
           <PenLine aria-hidden />
           {t('translate')}

@@ -1,5 +1,5 @@
 import type { Reading } from '@/api/contract/documents';
-import { readingPath } from '@/components/work/work-paths';
+import { atPath, readingPath } from '@/components/work/work-paths';
 import { type ReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
 
 /** Where a chapter is read the same way. */
@@ -11,4 +11,11 @@ export function chapterReadingPath(lng: string, reading: Reading, query: Reading
 /** Where this chapter is read another way. */
 export function readerPath(lng: string, reading: Reading, query: ReadingQuery): string {
   return chapterReadingPath(lng, reading, query, reading.document.id);
+}
+
+/** Where sentences of the work are found by id or address, to be read the same way; the place goes before the question mark. */
+export function linkedPath(lng: string, { work, language }: Reading, query: ReadingQuery): string {
+  const search = new URLSearchParams(serializeReadingQuery(query));
+  search.set('language', language);
+  return `${atPath(lng, work.id)}?${search}`;
 }

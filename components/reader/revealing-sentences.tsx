@@ -17,17 +17,19 @@ type RevealingSentencesProps = {
 
 /** Sentences that unfold what they translate beneath them, also without a script. */
 export function RevealingSentences({ stretches, answers, source, gap }: RevealingSentencesProps) {
-  return writeStretches(stretches, gap).map(({ stretch: { segmentIds, runs }, body, space }) => (
+  return writeStretches(stretches, gap).map(({ stretch: { segmentIds, number, runs }, body, space }) => (
     <Fragment key={segmentIds[0]}>
       <details className={styles.reveal}>
-        <summary className={text.sentence} id={segmentIds[0]} data-runs={runs.join(' ')}>
+        <summary className={text.sentence} id={segmentIds[0]} data-number={number} data-runs={runs.join(' ')}>
           {body}
         </summary>
         <span className={styles.answer} lang={source} dir={languageDirection(source)}>
           {writeStretches(answers.get(segmentIds[0] ?? '') ?? [], gap).map((answer, place) => (
             <Fragment key={answer.stretch.segmentIds[0]}>
               {/* links to the first of them lead to the sentence itself */}
-              <span {...(place > 0 && { id: answer.stretch.segmentIds[0] })}>{answer.body}</span>
+              <span {...(place > 0 && { id: answer.stretch.segmentIds[0], 'data-number': answer.stretch.number })}>
+                {answer.body}
+              </span>
               {answer.space}
             </Fragment>
           ))}

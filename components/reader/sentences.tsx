@@ -13,11 +13,12 @@ type SentencesProps = {
 
 /** The sentences of a block, each to be lit with its counterpart. */
 export function Sentences({ stretches, anchors = false, gap }: SentencesProps) {
-  return writeStretches(stretches, gap).map(({ stretch: { segmentIds, runs }, body, space }) => (
+  return writeStretches(stretches, gap).map(({ stretch: { segmentIds, number, runs }, body, space }) => (
     <Fragment key={segmentIds[0]}>
       <span
         className={styles.sentence}
         {...(anchors && { id: segmentIds[0] })}
+        data-number={number}
         data-runs={runs.join(' ')}
         tabIndex={-1}
       >

@@ -49,14 +49,16 @@ export async function TopBar({ me, crumb, modes = [], children }: TopBarProps) {
       )}
       <div className={styles.end}>
         {children}
-        <ThemeButton />
-        {me ? (
-          <AccountButton me={me} />
-        ) : (
-          <NextLink className={styles.signIn} href={`/${lng}/sign-in`}>
-            {t('bar.signIn')}
-          </NextLink>
-        )}
+        <div className={styles.own} data-own>
+          <ThemeButton />
+          {me ? (
+            <AccountButton me={me} />
+          ) : (
+            <NextLink className={styles.signIn} href={`/${lng}/sign-in`}>
+              {t('bar.signIn')}
+            </NextLink>
+          )}
+        </div>
       </div>
     </header>
   );

@@ -28,6 +28,15 @@ export function readingPath(lng: string, { workId, documentId, language }: Place
   return `${workPath(lng, workId)}/${documentId}/read/${language}`;
 }
 
+/** Where sentences are found by their id or their address: one of them follows. */
+export function atPath(lng: string, workId: string): string {
+  return `${workPath(lng, workId)}/at`;
+}
+
+export function contentsPath(lng: string, { workId, language }: Omit<Place, 'documentId'>): string {
+  return `${workPath(lng, workId)}/contents/${language}`;
+}
+
 /** Where a chapter opens for someone: on the bench if they may work on it, else to be read. */
 export function chapterPath(lng: string, place: Place, mine: readonly Membership[]): string {
   return mayAct(mine, 'translate', place.language) ? benchPath(lng, place) : readingPath(lng, place);

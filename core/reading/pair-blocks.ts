@@ -12,6 +12,8 @@ export type ReadColumn = { readonly targets: readonly Target[]; readonly hasSpac
 /** A stretch of a text that answers one of the others; `runs` name what belongs together in all of them. */
 export type Stretch = {
   readonly segmentIds: readonly string[];
+  /** The number of the first of its sentences. */
+  readonly number: number;
   readonly runs: readonly string[];
   /** Null where the sentences have no text yet. */
   readonly text: string | null;
@@ -40,7 +42,12 @@ export function pairBlocks<Block extends ReadBlock>(
   );
   return blocks.map((block) => ({
     block,
-    source: block.segments.map(({ id, text }) => ({ segmentIds: [id], runs: [runOf.get(id) ?? id], text })),
+    source: block.segments.map(({ id, number, text }) => ({
+      segmentIds: [id],
+      number,
+      runs: [runOf.get(id) ?? id],
+      text,
+    })),
     targets: columns.map(({ hasSpaces }, place) =>
       spaceOut(stretchesIn(block, targetsOf[place] ?? new Map(), runOf), block, hasSpaces),
     ),
@@ -53,16 +60,16 @@ function stretchesIn(
   runOf: ReadonlyMap<string, string>,
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { id } of block.segments) {
+  for (const { id, number } of block.segments) {
     const run = runOf.get(id) ?? id;
     const found = targetOf.get(id);
     const last = stretches.at(-1);
     if (found) {
-      if (found.segmentIds[0] === id) stretches.push({ ...found, runs: [run] });
+      if (found.segmentIds[0] === id) stretches.push({ ...found, number, runs: [run] });
     } else if (last?.text === null) {
       const runs = last.runs.includes(run) ? last.runs : [...last.runs, run];
-      stretches[stretches.length - 1] = { segmentIds: [...last.segmentIds, id], runs, text: null };
-    } else stretches.push({ segmentIds: [id], runs: [run], text: null });
+      stretches[stretches.length - 1] = { ...last, segmentIds: [...last.segmentIds, id], runs };
+    } else stretches.push({ segmentIds: [id], number, runs: [run], text: null });
   }
   return stretches;
 }

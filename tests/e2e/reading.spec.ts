@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { apiFor, aWork, rowsOf, translate } from './a-work';
 import { documentIdOf, expect, storyId, test } from './verso';
@@ -58,6 +59,70 @@ test('sentences that share a translation light as one', async ({ page }) => {
   await expect(lit).toHaveText(['She gave me the pear.', 'Sie gab mir die Birne.']);
   await over('target', joined.target);
   await expect(lit).toHaveText(run);
+});
+
+test('an address leads to its sentence, in whatever chapter a link to it was', async ({ page }) => {
+  await page.goto(`/en/works/${storyId}/at/2.3?language=fr&view=interleaved`);
+  await expect(page).toHaveURL(new RegExp(`${await documentIdOf(2)}/read/fr.view=interleaved#`));
+  await expect(page.locator('[data-number="3"]:focus')).toBeInViewport();
+  await page.goto(`${await readingOf(1)}#2.3`);
+  await expect(page).toHaveURL(new RegExp(`${await documentIdOf(2)}/read/de#[0-9a-f-]{36}$`));
+  await expect(page.locator('[data-number="3"]:focus')).toBeInViewport();
+});
+
+test('a sentence gives a link to itself', async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(await readingOf(1));
+  const tools = page.getByRole('dialog', { name: '1.3' });
+  await expect(async () => {
+    await textIn(page, 'target').getByText(sentence.target).click();
+    await expect(tools).toBeVisible({ timeout: 1000 });
+  }, 'the page has rested').toPass();
+  await tools.getByRole('button', { name: 'Copy link' }).click();
+  await expect(tools.getByText('Copied')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await expect(page.locator(':focus')).toHaveText(sentence.source);
+});
+
+test('a guest goes on where they stopped', async ({ page }) => {
+  await page.goto(await readingOf(1));
+  const sentences = textIn(page, 'source').locator('[data-number]');
+  const last = sentences.last();
+  await expect(async () => {
+    await last.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 40);
+    const kept = () => page.evaluate(() => Object.keys(localStorage).some((name) => name.startsWith('reader-place:')));
+    await expect.poll(kept, { timeout: 4000 }).toBe(true);
+  }, 'the place is kept').toPass();
+  await page.goto('about:blank');
+  await page.goto(await readingOf(1));
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a search finds a phrase in either text and leads to it', async ({ page }) => {
+    await page.goto(await readingOf(1));
+    await page.getByRole('link', { name: 'Contents and search' }).first().click();
+    await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first()).toHaveText(/One Note/);
+    await page.getByRole('searchbox').fill('die andere sprache');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.getByRole('status')).toHaveText('1 sentence');
+    await expect(page.getByText(sentence.source)).toBeVisible();
+    await page.getByRole('link', { name: '1.3' }).click();
+    await expect(page).toHaveURL(/read\/de#/);
+    await expect(textIn(page, 'source').locator('[data-number="3"]')).toBeInViewport();
+  });
+});
+
+test('the contents and what a search finds pass the accessibility check', async ({ page }) => {
+  for (const search of ['', '?phrase=pear']) {
+    await page.goto(`/en/works/${storyId}/contents/de${search}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Frost Book');
+    await expectAccessible(page);
+  }
 });
 
 test('an Arabic translation runs from the right on the right-hand page', async ({ page }) => {
@@ -137,6 +202,13 @@ async function turn(page: Page, key: string, chapter: number): Promise<void> {
   }, 'the page listens to its keys').toPass();
   await page.keyboard.press(key);
   await expect(page).toHaveURL(new RegExp(await documentIdOf(chapter)));
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 }
 
 async function boxOf(element: Locator) {

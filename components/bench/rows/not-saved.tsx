@@ -1,11 +1,11 @@
 'use client';
 
 import { CheckMark } from '@/components/ui/check-mark';
+import { copyText } from '@/components/ui/copy-text';
 import { TextButton } from '@/components/ui/text-button';
 import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useRefusal } from '../use-refusal';
-import { copyText } from './copy-text';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 

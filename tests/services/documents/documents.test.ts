@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { FolderVersion } from '@/core/folder/work-folder';
 import { createContext } from '@/services/context';
@@ -102,5 +103,27 @@ describe('locateSegment', () => {
     const { place, ids } = await aChapter();
     const found = await locateSegment(visitor, { workId: place.workId, segmentId: ids[3] ?? '' });
     expect(found).toMatchObject({ documentNumber: 1, number: 4 });
+  });
+
+  it('follows a sentence that was split to the first of its parts', async () => {
+    const folder = aFolder('The bell rang. Nobody came, and the dog slept. It was noon.', { visibility: 'public' });
+    await loadFolder(visitor, folder);
+    const [document] = folder.documents;
+    const [block] = document?.blocks ?? [];
+    if (!document || !block) throw new RangeError('a work needs a document');
+    const [bell, gone, noon] = block.segments;
+    const parts = ['Nobody came. ', 'And the dog slept. '].map((text) => ({ id: v7(), text }));
+    const segments = [bell, ...parts, noon].flatMap((one) => one ?? []);
+    await loadFolder(visitor, { ...folder, documents: [{ ...document, blocks: [{ ...block, segments }] }] });
+    const { segmentId, number } = await locateSegment(visitor, { workId: folder.id, segmentId: gone?.id ?? '' });
+    expect({ segmentId, number }).toEqual({ segmentId: parts[0]?.id, number: 2 });
+  });
+
+  it('knows no sentence of another work', async () => {
+    const { ids } = await aChapter();
+    const { place } = await aChapter();
+    await expect(locateSegment(visitor, { workId: place.workId, segmentId: ids[0] ?? '' })).rejects.toMatchObject({
+      reason: 'segment',
+    });
   });
 });

@@ -4,6 +4,7 @@ import { getBench } from '@/services/documents/get-bench';
 import { getReading } from '@/services/documents/get-reading';
 import { listRows } from '@/services/documents/list-rows';
 import { locateSegment } from '@/services/documents/locate-segment';
+import { searchReading } from '@/services/reading/search-reading';
 import { os } from './base';
 
 export const documents = os.documents.router({
@@ -14,4 +15,5 @@ export const documents = os.documents.router({
   reading: os.documents.reading.handler(({ context, input }) =>
     getReading(context, { ...input, columns: parseColumns(input.columns) }),
   ),
+  search: os.documents.search.handler(({ context, input }) => searchReading(context, input)),
 });

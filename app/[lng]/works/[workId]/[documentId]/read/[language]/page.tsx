@@ -10,6 +10,7 @@ import { Pages } from '@/components/reader/pages';
 import { PhoneBar } from '@/components/reader/phone-bar';
 import { ReaderBar } from '@/components/reader/reader-bar';
 import { readerPath } from '@/components/reader/reader-path';
+import { ReaderTools } from '@/components/reader/reader-tools';
 import { typeCookie } from '@/components/reader/type-cookie';
 import { viewCookie } from '@/components/reader/view';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
@@ -17,6 +18,7 @@ import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading
 import { parseTypeSettings } from '@/core/reading/type-settings';
 import { PageStrings } from '@/i18n/page-strings';
 import { getReading } from '@/services/documents/get-reading';
+import { findKeptPlace } from '@/services/reading/find-kept-place';
 import { openWork } from '../../../open-work';
 
 type PageProps = {
@@ -32,6 +34,9 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function Page(props: PageProps) {
   const { reading, query } = await openReading(props);
   const { lng } = await props.params;
+  const me = await getBarPerson();
+  const place = { workId: reading.work.id, language: reading.language };
+  const stopped = await findKeptPlace(await getPageContext(), place);
   const kept = await cookies();
   const pathOf = (mode: typeof query.mode) => readerPath(lng, reading, { ...query, mode });
   return (
@@ -41,10 +46,11 @@ export default async function Page(props: PageProps) {
       />
       <Pages settings={parseTypeSettings(kept.get(typeCookie)?.value)}>
         <ModeKeys paths={{ facing: pathOf('facing'), interleaved: pathOf('interleaved'), reveal: pathOf('reveal') }} />
-        <ReaderBar reading={reading} query={query} me={await getBarPerson()} />
+        <ReaderBar reading={reading} query={query} me={me} />
         <Book reading={reading} query={query}>
           <PhoneBar reading={reading} query={query} keptView={kept.get(viewCookie)?.value} />
         </Book>
+        <ReaderTools reading={reading} kept={stopped} isSignedIn={me !== null} />
       </Pages>
     </PageStrings>
   );

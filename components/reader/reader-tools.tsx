@@ -1,0 +1,28 @@
+import type { Reading } from '@/api/contract/documents';
+import { getT } from '@/i18n/server';
+import { Companion } from './companion';
+import type { KeptPlace } from './tools/keep-place';
+
+type ReaderToolsProps = { reading: Reading; kept: KeptPlace | null; isSignedIn: boolean };
+
+/** What comes to the pages once they rest, with its strings, so that they needn't come before. */
+export async function ReaderTools({ reading, kept, isSignedIn }: ReaderToolsProps) {
+  const { t } = await getT('reader');
+  const { work, document, language } = reading;
+  return (
+    <Companion
+      place={{ workId: work.id, documentId: document.id, language }}
+      chapter={document.number}
+      kept={kept}
+      isSignedIn={isSignedIn}
+      labels={{
+        copy: t('tools.copy'),
+        copied: t('tools.copied'),
+        read: t('tools.read'),
+        readOn: t('tools.readOn'),
+        stop: t('tools.stop'),
+        close: t('tools.close'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import { Link as LinkIcon, Square, Volume2, X } from 'lucide-react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { copyText } from '@/components/ui/copy-text';
+import { lightRuns } from '../light-runs';
+import type { KeptPlace, ReadingPlace } from './keep-place';
+import styles from './sentence-tools.module.css';
+import { useChosenSentence } from './use-chosen-sentence';
+import { useKeptPlace } from './use-kept-place';
+import { findVoice, readAloud } from './voices';
+
+export type ToolsProps = {
+  place: ReadingPlace;
+  /** The chapter's number, the first half of every address. */
+  chapter: number;
+  /** Where the person stopped, from their account. */
+  kept: KeptPlace | null;
+  isSignedIn: boolean;
+  labels: Readonly<Record<'copy' | 'copied' | 'read' | 'readOn' | 'stop' | 'close', string>>;
+};
+
+/** What a reader may do with the sentence that they point at: link to it, and hear it. */
+export function SentenceTools({ place, chapter, kept, isSignedIn, labels }: ToolsProps) {
+  useKeptPlace(place, kept, isSignedIn);
+  const { chosen, close } = useChosenSentence();
+  const [stop, setStop] = useState<(() => void) | null>(null);
+  const [copied, setCopied] = useState<HTMLElement | null>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  useEffect(() => () => stop?.(), [stop]);
+  useEffect(() => {
+    if (chosen?.byKey) tools.current?.querySelector('button')?.focus();
+  }, [chosen]);
+  if (!chosen) return null;
+  const { sentence } = chosen;
+  const address = `${chapter}.${sentence.dataset.number}`;
+  const voice = findVoice(sentence.closest<HTMLElement>('[lang]')?.lang ?? '');
+
+  function read(sentences: readonly HTMLElement[]) {
+    if (!voice) return;
+    const ended = readAloud(sentences, voice, (reached) => {
+      const page = document.getElementById('page');
+      if (page) lightRuns(page, reached);
+      reached?.scrollIntoView({ block: 'nearest' });
+      if (!reached) setStop(null);
+    });
+    setStop(() => ended);
+  }
+
+  async function copy() {
+    const link = new URL(window.location.href);
+    link.hash = linkedId(sentence);
+    await copyText(link.href);
+    setCopied(sentence);
+  }
+
+  return (
+    <div
+      ref={tools}
+      className={styles.tools}
+      role="dialog"
+      aria-label={address}
+      data-sentence-tools
+      style={placeAbove(sentence)}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <b className="num">{address}</b>
+      <button type="button" onClick={copy}>
+        <LinkIcon aria-hidden />
+        <span aria-live="polite">{copied === sentence ? labels.copied : labels.copy}</span>
+      </button>
+      {voice && !stop && (
+        <>
+          <button type="button" onClick={() => read([sentence])}>
+            <Volume2 aria-hidden />
+            {labels.read}
+          </button>
+          <button type="button" onClick={() => read(sentencesFrom(sentence))}>
+            {labels.readOn}
+          </button>
+        </>
+      )}
+      {stop && (
+        <button type="button" onClick={stop}>
+          <Square aria-hidden />
+          {labels.stop}
+        </button>
+      )}
+      <button type="button" className={styles.close} onClick={close} aria-label={labels.close}>
+        <X aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+/** The id of the sentence of the source with the same number. */
+function linkedId(sentence: HTMLElement): string {
+  return sentence.id || (document.querySelector(`#page [id][data-number="${sentence.dataset.number}"]`)?.id ?? '');
+}
+
+function sentencesFrom(sentence: HTMLElement): HTMLElement[] {
+  const page = sentence.closest<HTMLElement>('[data-page]')?.dataset.page;
+  const all = Array.from(document.querySelectorAll<HTMLElement>(`#page [data-page="${page}"] [data-runs]`));
+  return all.slice(all.indexOf(sentence));
+}
+
+/** Over the first line of the sentence; the style sheet has a phone show it at the foot instead. */
+function placeAbove(sentence: HTMLElement): CSSProperties {
+  const [line] = sentence.getClientRects();
+  if (!line) return {};
+  const width = Math.min(420, window.innerWidth - 16);
+  const left = Math.max(8, Math.min(line.left, window.innerWidth - width - 8)) + window.scrollX;
+  const at: Record<string, string> = { '--at': `${left}px calc(${line.top + window.scrollY - 6}px - 100%)` };
+  return at;
+}
