@@ -2,6 +2,7 @@ import type { BlockPair, Stretch } from '@/core/reading/pair-blocks';
 import { BlockText, type ReadingBlock } from './block-text';
 import { pageOf } from './column-page';
 import type { Layout } from './layout';
+import type { NotesAt } from './notes/notes-at';
 import { RevealingSentences } from './revealing-sentences';
 import { Sentences } from './sentences';
 import styles from './text.module.css';
@@ -18,13 +19,15 @@ type BlockRowProps = {
   isFirst: boolean;
   hasInitial: boolean;
   gap: string;
+  /** The notes at a sentence of a side, by its first segment. */
+  notes: NotesAt;
 };
 
 /** How many sentences lie between two numbers on the fold. */
 const numberedEvery = 5;
 
 /** A paragraph, heading or verse: in columns, beginning on one line, or with its texts under one another. */
-export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasInitial, gap }: BlockRowProps) {
+export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasInitial, gap, notes }: BlockRowProps) {
   const { block } = pair;
   if (block.kind === 'separator') return <hr className={styles.separator} />;
   const numbered = block.segments.find(({ number }) => number % numberedEvery === 0);
@@ -33,7 +36,7 @@ export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasI
   const shown = isReveal ? targets.slice(0, 1) : targets;
   const sourceText = (
     <BlockText block={block} page="source" language={source}>
-      <Sentences stretches={pair.source} anchors gap={gap} />
+      <Sentences stretches={pair.source} anchors gap={gap} notes={notes('source')} />
     </BlockText>
   );
   return (
@@ -45,19 +48,20 @@ export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasI
       data-gap={pair.targets.every((stretches) => stretches.every((stretch) => stretch.text === null))}
     >
       {isAbreast && sourceText}
-      <span className={styles.number} aria-hidden="true">
+      <span className={styles.number} aria-hidden="true" data-fold>
         {numbered && <span>{numbered.number}</span>}
       </span>
       {shown.map((language, place) => {
         const stretches = pair.targets[place] ?? [];
         if (!isAbreast && stretches.length === 0) return null;
         const page = pageOf(place);
+        const own = place === 0 ? notes('target') : undefined;
         return (
           <BlockText key={page} block={block} page={page} language={language} isUnfolding={isReveal}>
             {isReveal ? (
-              <RevealingSentences stretches={stretches} answers={answers} source={source} gap={gap} />
+              <RevealingSentences stretches={stretches} answers={answers} source={source} gap={gap} notes={own} />
             ) : (
-              <Sentences stretches={stretches} gap={gap} />
+              <Sentences stretches={stretches} gap={gap} notes={own} />
             )}
           </BlockText>
         );

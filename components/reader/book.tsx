@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
+import type { ReadingNote } from '@/api/contract/notes';
 import { listAnswers } from '@/core/reading/list-answers';
 import { type BlockPair, pairBlocks } from '@/core/reading/pair-blocks';
 import type { ReadingQuery } from '@/core/reading/reading-query';
@@ -13,14 +14,16 @@ import { ColumnHeads } from './column-heads';
 import { ColumnTitles } from './column-titles';
 import { layoutOf } from './layout';
 import { Lights } from './lights';
+import { EndNotes } from './notes/end-notes';
+import { notesAt } from './notes/notes-at';
 import { NothingApproved } from './nothing-approved';
 import { linkedPath } from './reader-path';
 import { Turn } from './turn';
 
-type BookProps = { reading: Reading; query: ReadingQuery; children: ReactNode };
+type BookProps = { reading: Reading; notes: readonly ReadingNote[]; query: ReadingQuery; children: ReactNode };
 
 /** A chapter as an opening, paragraph by paragraph on one grid of lines; in columns; or as a page that holds all texts. */
-export async function Book({ reading, query, children }: BookProps) {
+export async function Book({ reading, notes, query, children }: BookProps) {
   const { t, lng } = await getT('reader');
   const { work, language, blocks, columns } = reading;
   const languages = [language, ...columns.map((column) => column.language)];
@@ -43,6 +46,7 @@ export async function Book({ reading, query, children }: BookProps) {
     mayHaveInitial(work.language, language) &&
     opening !== undefined &&
     beginsWithLetter(opening);
+  const atNotes = notesAt(notes, t('notes.one'));
   const isAbreast = layout === 'facing' || layout === 'columns';
   return (
     // the page of the text that runs from the right is the right-hand one
@@ -58,10 +62,22 @@ export async function Book({ reading, query, children }: BookProps) {
         {layout === 'columns' ? (
           <>
             <ColumnHeads reading={reading} query={query} />
-            <ColumnTitles reading={reading} query={query} heading={heading} number={shownNumber(reading)} />
+            <ColumnTitles
+              reading={reading}
+              query={query}
+              heading={heading}
+              number={shownNumber(reading)}
+              notes={atNotes}
+            />
           </>
         ) : (
-          <ChapterHead reading={reading} query={query} heading={heading} number={shownNumber(reading)} />
+          <ChapterHead
+            reading={reading}
+            query={query}
+            heading={heading}
+            number={shownNumber(reading)}
+            notes={atNotes}
+          />
         )}
         {isEmpty && <NothingApproved reading={reading} />}
         {body.map((pair, place) => (
@@ -75,9 +91,11 @@ export async function Book({ reading, query, children }: BookProps) {
             isFirst={body[place - 1]?.block.kind !== 'paragraph'}
             hasInitial={mayOpen && !isEmpty && mode !== 'reveal' && pair === opening}
             gap={t('gap')}
+            notes={atNotes}
           />
         ))}
       </Lights>
+      <EndNotes reading={reading} notes={notes} />
       <Turn reading={reading} query={query} />
       {children}
     </main>

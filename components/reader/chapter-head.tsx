@@ -5,6 +5,7 @@ import { languageDirection } from '@/core/text/language';
 import { getT } from '@/i18n/server';
 import type { ReadingBlock } from './block-text';
 import styles from './chapter-head.module.css';
+import type { NotesAt } from './notes/notes-at';
 import { Sentences } from './sentences';
 import { ShownText } from './shown-text';
 import text from './text.module.css';
@@ -15,10 +16,11 @@ type ChapterHeadProps = {
   /** The heading that the chapter begins with; null where it begins without one. */
   heading: BlockPair<ReadingBlock> | null;
   number: number | null;
+  notes: NotesAt;
 };
 
 /** The titles of the work and the chapter, who wrote and translated it, and which text of it this is. */
-export async function ChapterHead({ reading, query, heading, number }: ChapterHeadProps) {
+export async function ChapterHead({ reading, query, heading, number, notes }: ChapterHeadProps) {
   const { t, lng, i18n } = await getT('reader');
   const { work, document, language, contributors } = reading;
   const names = new Intl.ListFormat(lng, { type: 'conjunction' }).format(contributors.map((one) => one.name));
@@ -44,7 +46,13 @@ export async function ChapterHead({ reading, query, heading, number }: ChapterHe
       {shows.source && (
         <h1 className={`tx ${styles.title} ${text.source}`} {...inSource}>
           {numbered}
-          <span>{heading ? <Sentences stretches={heading.source} anchors gap={t('gap')} /> : document.title}</span>
+          <span>
+            {heading ? (
+              <Sentences stretches={heading.source} anchors gap={t('gap')} notes={notes('source')} />
+            ) : (
+              document.title
+            )}
+          </span>
         </h1>
       )}
       {shows.target && (
@@ -52,7 +60,7 @@ export async function ChapterHead({ reading, query, heading, number }: ChapterHe
           {numbered}
           {heading ? (
             <span>
-              <Sentences stretches={heading.targets[0] ?? []} gap={t('gap')} />
+              <Sentences stretches={heading.targets[0] ?? []} gap={t('gap')} notes={notes('target')} />
             </span>
           ) : (
             <span className="visually-hidden" lang={work.language}>

@@ -7,6 +7,7 @@ import type { ReadingBlock } from './block-text';
 import head from './chapter-head.module.css';
 import { pageOf } from './column-page';
 import styles from './columns.module.css';
+import type { NotesAt } from './notes/notes-at';
 import { Sentences } from './sentences';
 import { ShownText } from './shown-text';
 import text from './text.module.css';
@@ -17,10 +18,11 @@ type ColumnTitlesProps = {
   /** The heading that the chapter begins with; null where it begins without one. */
   heading: BlockPair<ReadingBlock> | null;
   number: number | null;
+  notes: NotesAt;
 };
 
 /** The chapter's title in each column. */
-export async function ColumnTitles({ reading, query, heading, number }: ColumnTitlesProps) {
+export async function ColumnTitles({ reading, query, heading, number, notes }: ColumnTitlesProps) {
   const { t, lng, i18n } = await getT('reader');
   const { work, document, columns } = reading;
   const numbered = number !== null && <span className={head.number}>{number}</span>;
@@ -33,7 +35,13 @@ export async function ColumnTitles({ reading, query, heading, number }: ColumnTi
         dir={languageDirection(work.language)}
       >
         {numbered}
-        <span>{heading ? <Sentences stretches={heading.source} anchors gap={t('gap')} /> : document.title}</span>
+        <span>
+          {heading ? (
+            <Sentences stretches={heading.source} anchors gap={t('gap')} notes={notes('source')} />
+          ) : (
+            document.title
+          )}
+        </span>
       </h1>
       {[reading, ...columns].map(({ language, edition }, place) => (
         <div key={edition.id} data-page={pageOf(place)} lang={language} dir={languageDirection(language)}>
@@ -41,7 +49,11 @@ export async function ColumnTitles({ reading, query, heading, number }: ColumnTi
             {numbered}
             {heading ? (
               <span>
-                <Sentences stretches={heading.targets[place] ?? []} gap={t('gap')} />
+                <Sentences
+                  stretches={heading.targets[place] ?? []}
+                  gap={t('gap')}
+                  notes={place === 0 ? notes('target') : undefined}
+                />
               </span>
             ) : (
               <span className="visually-hidden" lang={work.language}>

@@ -30,6 +30,8 @@ export function Pages({ settings: kept, children }: { settings: TypeSettings; ch
         data-paper={settings.paper}
         data-face={settings.face}
         data-justify={settings.justify}
+        data-numbers={settings.numbers}
+        data-with-notes={settings.notes}
       >
         {children}
       </div>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Stretch } from '@/core/reading/pair-blocks';
 import { languageDirection } from '@/core/text/language';
 import styles from './revealing.module.css';
@@ -13,10 +13,12 @@ type RevealingSentencesProps = {
   source: string;
   /** Said of a place without text. */
   gap: string;
+  /** The notes at each, by its first segment. */
+  notes?: ((segmentId: string | undefined) => ReactNode) | undefined;
 };
 
 /** Sentences that unfold what they translate beneath them, also without a script. */
-export function RevealingSentences({ stretches, answers, source, gap }: RevealingSentencesProps) {
+export function RevealingSentences({ stretches, answers, source, gap, notes }: RevealingSentencesProps) {
   return writeStretches(stretches, gap).map(({ stretch: { segmentIds, number, runs }, body, space }) => (
     <Fragment key={segmentIds[0]}>
       <details className={styles.reveal}>
@@ -35,6 +37,7 @@ export function RevealingSentences({ stretches, answers, source, gap }: Revealin
           ))}
         </span>
       </details>
+      {notes?.(segmentIds[0])}
       {space}
     </Fragment>
   ));

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Stretch } from '@/core/reading/pair-blocks';
 import styles from './text.module.css';
 import { writeStretches } from './write-stretches';
@@ -9,10 +9,12 @@ type SentencesProps = {
   anchors?: boolean;
   /** Said of a place without text. */
   gap: string;
+  /** The notes at each, by its first segment. */
+  notes?: ((segmentId: string | undefined) => ReactNode) | undefined;
 };
 
 /** The sentences of a block, each to be lit with its counterpart. */
-export function Sentences({ stretches, anchors = false, gap }: SentencesProps) {
+export function Sentences({ stretches, anchors = false, gap, notes }: SentencesProps) {
   return writeStretches(stretches, gap).map(({ stretch: { segmentIds, number, runs }, body, space }) => (
     <Fragment key={segmentIds[0]}>
       <span
@@ -24,6 +26,7 @@ export function Sentences({ stretches, anchors = false, gap }: SentencesProps) {
       >
         {body}
       </span>
+      {notes?.(segmentIds[0])}
       {space}
     </Fragment>
   ));

@@ -65,6 +65,12 @@ export function TypeForm() {
         </label>
       ))}
       <div className={styles.more}>
+        <Checkbox isSelected={settings.numbers} onChange={(numbers) => change({ numbers })}>
+          {t('type.numbers')}
+        </Checkbox>
+        <Checkbox isSelected={settings.notes} onChange={(notes) => change({ notes })}>
+          {t('type.notes')}
+        </Checkbox>
         <Checkbox isSelected={settings.justify} onChange={(justify) => change({ justify })}>
           {t('type.justify')}
         </Checkbox>

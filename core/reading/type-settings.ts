@@ -17,6 +17,9 @@ export type TypeSettings = Readonly<Record<Degree, number>> & {
   readonly paper: Paper;
   readonly face: Face;
   readonly justify: boolean;
+  /** Whether sentence numbers, and notes with their markers, are shown. */
+  readonly numbers: boolean;
+  readonly notes: boolean;
 };
 
 /** As the book was designed. */
@@ -27,6 +30,8 @@ export const plainType: TypeSettings = {
   paper: 'system',
   face: 'literata',
   justify: false,
+  numbers: true,
+  notes: true,
 };
 
 /** Reads what `serializeTypeSettings` wrote. What is missing or makes no sense is as plain type has it. */
@@ -43,6 +48,8 @@ export function parseTypeSettings(written: string | undefined): TypeSettings {
     paper: papers.find((one) => one === read.get('paper')) ?? plainType.paper,
     face: faces.find((one) => one === read.get('face')) ?? plainType.face,
     justify: read.get('justify') === 'true',
+    numbers: read.get('numbers') !== 'false',
+    notes: read.get('notes') !== 'false',
   };
 }
 

@@ -5,6 +5,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { copyText } from '@/components/ui/copy-text';
 import { lightRuns } from '../light-runs';
 import type { KeptPlace, ReadingPlace } from './keep-place';
+import { NoteSheet } from './note-sheet';
 import styles from './sentence-tools.module.css';
 import { useChosenSentence } from './use-chosen-sentence';
 import { useKeptPlace } from './use-kept-place';
@@ -20,19 +21,34 @@ export type ToolsProps = {
   labels: Readonly<Record<'copy' | 'copied' | 'read' | 'readOn' | 'stop' | 'close', string>>;
 };
 
-/** What a reader may do with the sentence that they point at: link to it, and hear it. */
-export function SentenceTools({ place, chapter, kept, isSignedIn, labels }: ToolsProps) {
+/** The place that is kept, the notes, and what a reader may do with the sentence that they point at. */
+export function SentenceTools({ place, kept, isSignedIn, ...props }: ToolsProps) {
   useKeptPlace(place, kept, isSignedIn);
   const { chosen, close } = useChosenSentence();
+  return (
+    <>
+      <NoteSheet />
+      {chosen && <ChosenSentence {...props} {...chosen} onClose={close} />}
+    </>
+  );
+}
+
+type ChosenSentenceProps = Pick<ToolsProps, 'chapter' | 'labels'> & {
+  sentence: HTMLElement;
+  byKey: boolean;
+  onClose: () => void;
+};
+
+/** A link to a sentence, and its sound. */
+function ChosenSentence({ sentence, byKey, chapter, labels, onClose }: ChosenSentenceProps) {
   const [stop, setStop] = useState<(() => void) | null>(null);
   const [copied, setCopied] = useState<HTMLElement | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   useEffect(() => () => stop?.(), [stop]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sentence that is chosen takes the focus anew
   useEffect(() => {
-    if (chosen?.byKey) tools.current?.querySelector('button')?.focus();
-  }, [chosen]);
-  if (!chosen) return null;
-  const { sentence } = chosen;
+    if (byKey) tools.current?.querySelector('button')?.focus();
+  }, [byKey, sentence]);
   const address = `${chapter}.${sentence.dataset.number}`;
   const voice = findVoice(sentence.closest<HTMLElement>('[lang]')?.lang ?? '');
 
@@ -62,7 +78,7 @@ export function SentenceTools({ place, chapter, kept, isSignedIn, labels }: Tool
       aria-label={address}
       data-sentence-tools
       style={placeAbove(sentence)}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <b className="num">{address}</b>
       <button type="button" onClick={copy}>
@@ -86,7 +102,7 @@ export function SentenceTools({ place, chapter, kept, isSignedIn, labels }: Tool
           {labels.stop}
         </button>
       )}
-      <button type="button" className={styles.close} onClick={close} aria-label={labels.close}>
+      <button type="button" className={styles.close} onClick={onClose} aria-label={labels.close}>
         <X aria-hidden />
       </button>
     </div>

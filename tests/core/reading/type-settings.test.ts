@@ -21,6 +21,8 @@ describe('settings of the reader’s type', () => {
             paper,
             face,
             justify: end === 'to',
+            numbers: end === 'from',
+            notes: end === 'to',
           };
           expect(parseTypeSettings(serializeTypeSettings(settings))).toEqual(settings);
         }

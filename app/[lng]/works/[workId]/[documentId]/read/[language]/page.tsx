@@ -17,7 +17,8 @@ import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
 import { parseTypeSettings } from '@/core/reading/type-settings';
 import { PageStrings } from '@/i18n/page-strings';
-import { getReading } from '@/services/documents/get-reading';
+import { getReading, type ReadingPlace } from '@/services/documents/get-reading';
+import { listReadingNotes } from '@/services/notes/list-reading-notes';
 import { findKeptPlace } from '@/services/reading/find-kept-place';
 import { openWork } from '../../../open-work';
 
@@ -32,12 +33,15 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function Page(props: PageProps) {
-  const { reading, query } = await openReading(props);
+  const { reading, query, place } = await openReading(props);
   const { lng } = await props.params;
-  const me = await getBarPerson();
-  const place = { workId: reading.work.id, language: reading.language };
-  const stopped = await findKeptPlace(await getPageContext(), place);
-  const kept = await cookies();
+  const context = await getPageContext();
+  const [notes, stopped, me, kept] = await Promise.all([
+    listReadingNotes(context, place),
+    findKeptPlace(context, place),
+    getBarPerson(),
+    cookies(),
+  ]);
   const pathOf = (mode: typeof query.mode) => readerPath(lng, reading, { ...query, mode });
   return (
     <PageStrings namespaces={['reader']}>
@@ -47,7 +51,7 @@ export default async function Page(props: PageProps) {
       <Pages settings={parseTypeSettings(kept.get(typeCookie)?.value)}>
         <ModeKeys paths={{ facing: pathOf('facing'), interleaved: pathOf('interleaved'), reveal: pathOf('reveal') }} />
         <ReaderBar reading={reading} query={query} me={me} />
-        <Book reading={reading} query={query}>
+        <Book reading={reading} notes={notes} query={query}>
           <PhoneBar reading={reading} query={query} keptView={kept.get(viewCookie)?.value} />
         </Book>
         <ReaderTools reading={reading} kept={stopped} isSignedIn={me !== null} />
@@ -57,27 +61,19 @@ export default async function Page(props: PageProps) {
 }
 
 async function openReading({ params, searchParams }: PageProps) {
-  const { lng, workId, documentId, language } = await params;
+  const { lng, ...written } = await params;
+  const place = { ...written, language: decodeURIComponent(written.language) };
   const query = parseReadingQuery(await searchParams);
-  if (![workId, documentId, query.editionId ?? workId].every((id) => validate(id))) notFound();
-  return {
-    query,
-    reading: await readOnce(lng, workId, documentId, decodeURIComponent(language), serializeReadingQuery(query)),
-  };
+  if (![place.workId, place.documentId, query.editionId ?? place.workId].every((id) => validate(id))) notFound();
+  const shown = { ...place, editionId: query.editionId ?? undefined, release: query.release ?? undefined };
+  return { query, place: shown, reading: await readOnce(lng, JSON.stringify(shown), serializeReadingQuery(query)) };
 }
 
 /** Once for the page and its title. */
-const readOnce = cache(async (lng: string, workId: string, documentId: string, language: string, search: string) => {
+const readOnce = cache(async (lng: string, shown: string, search: string) => {
   const context = await getPageContext();
-  const { editionId, release, columns } = parseReadingQuery(Object.fromEntries(new URLSearchParams(search)));
-  return openWork(context, lng, `/works/${workId}/${documentId}/read/${language}${search}`, () =>
-    getReading(context, {
-      workId,
-      documentId,
-      language,
-      editionId: editionId ?? undefined,
-      release: release ?? undefined,
-      columns,
-    }),
-  );
+  const place = JSON.parse(shown) as ReadingPlace;
+  const { columns } = parseReadingQuery(Object.fromEntries(new URLSearchParams(search)));
+  const path = `/works/${place.workId}/${place.documentId}/read/${place.language}${search}`;
+  return openWork(context, lng, path, () => getReading(context, { ...place, columns }));
 });

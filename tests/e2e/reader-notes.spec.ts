@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { v7 } from 'uuid';
+import { type Api, apiFor, aWork, rowsOf, translate } from './a-work';
+import { expect, test } from './verso';
+
+/** A public work whose second sentence is translated, with a note on either text. */
+async function aNotedWork(api: Api) {
+  const work = await aWork(api, { visibility: 'public' });
+  const { workId } = work;
+  const version = await translate(api, work, { number: 2, text: 'Nadie plantó el peral.' });
+  await api.versions.decide({ workId, versionId: version.id, state: 'approved', revisionId: version.revisionId });
+  const tree = (await rowsOf(api, work)).find(({ number }) => number === 2);
+  const note = (on: { segmentId: string } | { revisionId: string }, text: string, quote: string, body: string) => {
+    const start = text.indexOf(quote);
+    const phrase = { start, end: start + quote.length, quote };
+    return api.notes.write({ workId, noteId: v7(), on, phrase, body: { revisionId: v7(), text: body } });
+  };
+  await note({ segmentId: tree?.id ?? '' }, tree?.text ?? '', 'Nobody', 'It planted *itself*.');
+  await note({ revisionId: version.revisionId }, version.text, 'peral', 'El árbol, no la fruta.');
+  return work.pathOf(1).replace('/translate/', '/read/');
+}
+
+test('notes stand in the outer margins, level with their lines, and N takes them away', async ({ page, verso }) => {
+  await page.goto(await aNotedWork(apiFor(verso.origin, verso.ownerCookie)));
+  for (const { marker, words, side } of [
+    { marker: '1', words: 'It planted itself.', side: 'left' },
+    { marker: 'a', words: 'El árbol, no la fruta.', side: 'right' },
+  ]) {
+    const note = page.getByRole('listitem').filter({ hasText: words });
+    await expect(note).toBeVisible();
+    const [sign, text] = [await boxOf(page, `a[role=doc-noteref][data-note="${marker}"]`), await note.boundingBox()];
+    expect(Math.abs(sign.y + sign.height / 2 - ((text?.y ?? 0) + 10))).toBeLessThan(8);
+    if (side === 'left') expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThan(sign.x);
+    else expect(text?.x ?? 0).toBeGreaterThan(sign.x);
+    expect(sign.height).toBeGreaterThanOrEqual(24);
+  }
+  await expectAccessible(page);
+  await page.keyboard.press('n');
+  await expect(page.getByText('It planted itself.')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('a[role=doc-noteref]:visible')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('notes stand at the foot of the chapter, and lead there and back', async ({ page, verso }) => {
+    await page.goto(await aNotedWork(apiFor(verso.origin, verso.ownerCookie)));
+    const notes = page.locator('[role=doc-endnotes]');
+    await expect(notes.getByRole('listitem')).toHaveText([/It planted itself/, /El árbol/]);
+    await page.locator('a[role=doc-noteref][data-note=a]').click();
+    await expect(page).toHaveURL(/#note-a$/);
+    await page.locator('a[role=doc-backlink][href="#note-ref-a"]').click();
+    await expect(page).toHaveURL(/#note-ref-a$/);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a marker shows its note on a sheet', async ({ page, verso }) => {
+    await page.goto(await aNotedWork(apiFor(verso.origin, verso.ownerCookie)));
+    const sheet = page.getByRole('dialog', { name: 'a' });
+    await expect(async () => {
+      await page.locator('a[role=doc-noteref][data-note=a]').click();
+      await expect(sheet).toBeVisible({ timeout: 1000 });
+    }, 'the page has rested').toPass();
+    await expect(sheet).toHaveText(/El árbol, no la fruta/);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  });
+});
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error('not on the page');
+  return box;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
