@@ -64,6 +64,15 @@ describe('exceptions of a work', () => {
     );
   });
 
+  it('may begin with a mark, and hold any white space', () => {
+    expect(mark('We use X. .NET Core runs. Then rain.', 'en', ['. .NET'])).toBe(
+      'We use X. .NET Core runs. ¦Then rain.',
+    );
+    expect(mark('All was gone.\u00a0 Then was a ship. Gone. Then rain.', 'en', ['gone. Then'])).toBe(
+      'All was gone.\u00a0 Then was a ship. ¦Gone. ¦Then rain.',
+    );
+  });
+
   it('may hold several sentences', () => {
     expect(mark('We read “Who? What? Why?” Then we slept.', 'en', ['Who? What? Why?'])).toBe(
       'We read “Who? What? Why?” Then we slept.',
