@@ -105,7 +105,7 @@ describe('SRX rules', () => {
     ]);
   });
 
-  it('give spans that join to the text, whatever it is', () => {
+  it('give spans that join to the text, whatever it is', { timeout: 60_000 }, () => {
     const { seed, list, pick } = aRandom();
     const body = `<languagerules><languagerule languagerulename="x">
         <rule break="no"><beforebreak>a\\.</beforebreak></rule>

@@ -69,7 +69,7 @@ describe('a pattern of ICU', () => {
     expect(matches(pattern, text)).toEqual(found);
   });
 
-  it('is translated or refused, whatever it is', () => {
+  it('is translated or refused, whatever it is', { timeout: 60_000 }, () => {
     const { seed, list, pick } = aRandom();
     const parts = [
       ...'()[]{}?*+|^$.-&:\\\\aQEpPbxuk<>0129,#\n',
