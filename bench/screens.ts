@@ -34,6 +34,7 @@ export async function measureScreens(): Promise<void> {
     await measureJumps(page);
     await measureScrolling(page, await context.newCDPSession(page));
     await measureTyping(page);
+    await measureDecisions(page, bench.replace('/translate/', '/review/'));
     await measureScripts(open);
   } finally {
     await browser.close();
@@ -169,6 +170,34 @@ async function measureTyping(page: Page): Promise<void> {
   }
   const keys = await page.evaluate(() => (window as unknown as { keys: number[] }).keys);
   print('typing: key to paint', percentilesOf(keys), undefined, 'p95 ≤ 16 ms');
+}
+
+/** From the key that approves to the frame that shows the next sentence of the queue. */
+async function measureDecisions(page: Page, bench: string): Promise<void> {
+  await page.goto(`${bench}?number=50000`);
+  await page.locator(`${currentRow} [data-revision]`).waitFor();
+  const taken: number[] = [];
+  for (let round = -3; round < 30; round++) {
+    await page.evaluate((row) => {
+      const placeOf = () => document.querySelector<HTMLElement>(row)?.dataset.index;
+      const before = placeOf();
+      const shown = new Promise<number>((resolve) => {
+        const look = (pressedAt: number) => {
+          if (placeOf() !== before && document.querySelector(`${row} [data-revision]`)) {
+            resolve(performance.now() - pressedAt);
+          } else requestAnimationFrame(() => look(pressedAt));
+        };
+        addEventListener('keydown', ({ timeStamp }) => look(timeStamp), { once: true, capture: true });
+      });
+      Object.assign(window, { shown });
+    }, currentRow);
+    await page.keyboard.press('a');
+    const shown = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
+    if (round >= 0) taken.push(shown);
+    // A reviewer reads before deciding.
+    await page.waitForTimeout(600);
+  }
+  print('review: approve to next sentence', percentilesOf(taken), undefined, 'p95 < 50 ms');
 }
 
 /** Scripts that a first view transfers, compressed, with an empty browser cache. */

@@ -6,18 +6,18 @@ const test = base.extend<{ api: Api }>({
   api: async ({ verso }, use) => use(apiFor(verso.origin, verso.ownerCookie)),
 });
 
-/** The first sentence of the first chapter that two people translated into Spanish. */
-async function firstRivals(api: Api) {
+/** The first sentence of the first chapter in which Mateo's Spanish version waits beside another. */
+async function firstWaiting(api: Api) {
   const documentId = await documentIdOf(1);
   const place = { workId: storyId, documentId, language: 'es' };
-  const { numbers } = await api.documents.find({ ...place, filter: 'rivals' });
+  const { numbers } = await api.documents.find({ ...place, filter: 'needs-review' });
   const number = numbers[0] ?? 0;
   const [row] = await api.documents.rows({ ...place, from: number, to: number });
   return { number, path: `/en/works/${storyId}/${documentId}`, versions: row?.versions ?? [] };
 }
 
 test('two texts are compared without names by keyboard, and the choice is taken back', async ({ api, asOwner }) => {
-  const { number, path, versions } = await firstRivals(api);
+  const { number, path, versions } = await firstWaiting(api);
   const page = await asOwner.newPage();
   await openBench(page, `${path}/review/es`, number);
   await page.keyboard.press('p');
@@ -46,7 +46,7 @@ test('a rejected sentence is told to its contributor with the reason, and stands
   api,
   asOwner,
 }) => {
-  const { number, versions } = await firstRivals(api);
+  const { number, versions } = await firstWaiting(api);
   const { contributors } = await api.documents.bench({
     workId: storyId,
     documentId: await documentIdOf(1),
@@ -61,7 +61,7 @@ test('a rejected sentence is told to its contributor with the reason, and stands
   const page = await asOwner.newPage();
   await page.goto(`/en/works/${storyId}`);
   await page.getByRole('link', { name: 'Mateo Arce' }).click();
-  await expect(page.getByRole('heading', { name: 'Lessons of Mateo Arce' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Lessons of .*Mateo Arce/ })).toBeVisible();
   const lesson = page.locator('main').getByRole('listitem').first();
   await expect(lesson).toContainText('did not take it');
   await expect(lesson).toContainText('The bell is missing.');
@@ -72,8 +72,7 @@ test('a rejected sentence is told to its contributor with the reason, and stands
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
   const act = page.locator('main').getByRole('listitem').filter({ hasText: 'The bell is missing.' });
   await expect(act).toContainText('rejected a version');
-  await page.getByRole('button', { name: /Person/ }).click();
-  await page.getByRole('option', { name: 'Inés Bordoy' }).click();
+  await page.getByRole('combobox', { name: 'Person' }).selectOption('Inés Bordoy');
   await expect(act).toBeHidden();
   await expect(page).toHaveURL(/by=/);
   await page.goBack();
@@ -119,21 +118,22 @@ test('a choice that cannot stand is told before publishing, and an edition that 
   await expect(page.getByRole('heading', { name: 'Español, For the stage' })).toBeVisible();
   await page.getByRole('button', { name: 'Remove the edition' }).click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('a release is never removed');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('a release is never removed');
 });
 
 test('whom a comment calls is chosen by key, and the name stands in the comment', async ({ api, asOwner }) => {
-  const { number, path } = await firstRivals(api);
+  const work = await aWork(api);
+  await translate(api, work, { number: 2, text: 'Nadie plantó el peral.', state: 'in-review' });
   const page = await asOwner.newPage();
-  await openBench(page, `${path}/review/es`, number);
+  await openBench(page, work.pathOf(1).replace('/translate/', '/review/'), 2);
   await page.keyboard.press('c');
   const comment = page.getByRole('textbox', { name: 'Comment' });
   await expect(comment).toBeFocused();
-  await page.keyboard.type('Which one, @nor');
+  await page.keyboard.type('Which tree, @nor');
   await expect(page.getByRole('option', { name: 'Nora Quiroga' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(comment).toHaveValue('Which one, @No ');
-  await page.keyboard.type('or not?');
+  await expect(comment).toHaveValue('Which tree, @No ');
+  await page.keyboard.type('or none?');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('region', { name: 'Comments' }).locator('b', { hasText: '@No' })).toBeVisible();
 });

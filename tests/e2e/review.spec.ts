@@ -165,6 +165,12 @@ test('a reviewer comments, marks an error, and reads the rivals', async ({ asOwn
     await comments.getByText('Show 1 resolved').click();
     await comments.getByRole('button', { name: 'Reopen' }).click();
     await expect(comments.getByRole('button', { name: 'Resolve' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(comments.getByRole('button', { name: 'Reopen' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(comments.getByRole('button', { name: 'Resolve' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(comments.getByText('Both,')).toBeHidden();
     await expect(sheet.locator('[data-revision] sup')).toHaveText('a');
   });
 
