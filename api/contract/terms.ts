@@ -18,6 +18,7 @@ import {
 } from './concepts';
 import { id, languageTag } from './shapes';
 import { replacedVersion, suggestion } from './suggestions';
+import { termFileContent, termFormat, termImport } from './term-files';
 
 const workId = z.object({ workId: id });
 const ofGlossary = workId.extend({ glossaryId: id });
@@ -372,6 +373,32 @@ export const terms = {
       }),
     )
     .output(done),
+
+  importTerms: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/glossaries/{glossaryId}/imports',
+      summary: 'Bring the terms of a file into a glossary, or see what that would change',
+      tags: ['terms'],
+    })
+    .input(
+      ofGlossary.extend({
+        format: termFormat,
+        content: termFileContent,
+        isTrial: z.boolean().describe('Says what would change, and changes nothing'),
+      }),
+    )
+    .output(termImport),
+
+  exportTerms: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/glossaries/{glossaryId}/export/{format}',
+      summary: 'A glossary as a file',
+      tags: ['terms'],
+    })
+    .input(ofGlossary.extend({ format: termFormat }))
+    .output(z.object({ name: z.string().describe('Of the file'), content: z.string() })),
 
   acceptForm: oc
     .route({
