@@ -5,6 +5,7 @@ const benches = {
   segment: () => import('./segment').then((bench) => bench.measureSegment()),
   align: () => import('./align').then((bench) => bench.measureAlign()),
   terms: () => import('./terms').then((bench) => bench.measureTerms()),
+  glossary: () => import('./glossary').then((bench) => bench.measureGlossary()),
   notes: () => import('./notes').then((bench) => bench.measureNotes()),
   saves: () => import('./saves').then((bench) => bench.measureSaves()),
   import: () => import('./import').then((bench) => bench.measureImport()),

@@ -15,7 +15,7 @@ export async function readSourceTexts(transaction: Transaction, workId: string):
 
 /**
  * Takes all that stands on the source through a change of it, sentences edited, parted, joined, gone or new, when they are
- * stored. A note that was held until a sentence that is gone is held until those in its place have been read.
+ * stored. What was held until a sentence that is gone, a note or a concept, is held until those in its place have been read.
  */
 export async function followSource(
   transaction: Transaction,
@@ -34,8 +34,12 @@ export async function followSource(
     return last ? change.before.filter(({ id }) => !stays.has(id)).map(({ id }) => ({ id, to: last.id })) : [];
   });
   if (holds.length === 0) return;
+  const moved = sql`${unnest({
+    id: ['uuid', holds.map(({ id }) => id)],
+    to_id: ['uuid', holds.map(({ to }) => to)],
+  })} as h (id, to_id)`;
   await transaction.execute(sql`
-    update note n set held_until_id = h.to_id
-    from ${unnest({ id: ['uuid', holds.map(({ id }) => id)], to_id: ['uuid', holds.map(({ to }) => to)] })} as h (id, to_id)
-    where n.work_id = ${workId} and n.held_until_id = h.id`);
+    update note n set held_until_id = h.to_id from ${moved} where n.work_id = ${workId} and n.held_until_id = h.id`);
+  await transaction.execute(sql`
+    update concept_hold n set segment_id = h.to_id from ${moved} where n.work_id = ${workId} and n.segment_id = h.id`);
 }

@@ -11,6 +11,7 @@ const named = [
   { table: 'thread', column: 'segment_id' },
   { table: 'note', column: 'segment_id' },
   { table: 'note', column: 'held_until_id' },
+  { table: 'concept_hold', column: 'segment_id' },
 ] as const;
 
 /** Lets all that names a segment name another, where the first is no longer. */

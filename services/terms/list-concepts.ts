@@ -90,7 +90,14 @@ async function countConcepts({ database }: Context, glossaryId: string, conditio
 
 async function readRows({ database }: Context, search: ConceptSearch, workLanguage: string, condition: SQL) {
   const { rows } = await database.execute<ConceptRow & { total: number }>(sql`
-    select c.id, c.status, c.change, c.subject, c.definition, count(*) over () as total,
+    with page as (
+      select c.glossary_id, c.id, c.position, lower(h.text) as called, count(*) over () as total
+      from concept c join term h on h.glossary_id = c.glossary_id and h.concept_id = c.id and h.position = 1
+      where ${condition}
+      order by called, c.position
+      offset ${search.offset} limit ${search.limit}
+    )
+    select c.id, c.status, c.change, c.subject, c.definition, page.total,
       json_build_object('text', h.text, 'language', h.language, 'pronunciation', h.pronunciation) as headword,
       (select t.text from term t where t.glossary_id = c.glossary_id and t.concept_id = c.id and t.position > 1
         and t.language = ${workLanguage} and t.status = 'preferred' order by t.position limit 1) as meaning,
@@ -98,10 +105,10 @@ async function readRows({ database }: Context, search: ConceptSearch, workLangua
         and m.removed_at is null) as comments,
       (select count(*) from term_use u where u.work_id = ${search.workId} and u.concept_id = c.id
         and u.glossary_id = c.glossary_id) as uses
-    from concept c join term h on h.glossary_id = c.glossary_id and h.concept_id = c.id and h.position = 1
-    where ${condition}
-    order by lower(h.text), c.position
-    offset ${search.offset} limit ${search.limit}`);
+    from page
+    join concept c on c.glossary_id = page.glossary_id and c.id = page.id
+    join term h on h.glossary_id = c.glossary_id and h.concept_id = c.id and h.position = 1
+    order by page.called, page.position`);
   return rows;
 }
 
