@@ -7,7 +7,10 @@ import { alignTexts } from '@/core/align/align-texts';
 import type { AlignedBead, Bead } from '@/core/align/bead';
 import { parseBeadLines, serializeBeadLines } from '@/core/align/bead-lines';
 import type { TextSide } from '@/core/align/index-text';
+import type { DocumentPair } from '@/core/align/place-documents';
 import { aSentence } from './a-large-work';
+import { alignByLength } from './gale-church';
+import { addOneSided, countOneSided, describeOneSided, noneOneSided, type OneSided } from './one-sided';
 import { sharedFolder } from './shared-folder';
 
 const gold = join(sharedFolder, 'bench');
@@ -19,18 +22,37 @@ const sets = [
   { folder: 'align-sutta', name: 'suttas' },
 ];
 
-/** Strict and lax F1 on gold alignments, how honest the confidences are, and the speed on a long text. */
+type Languages = { readonly sourceLanguage: string; readonly targetLanguage: string };
+type Aligner = (documents: readonly DocumentPair[], languages: Languages) => readonly (readonly Bead[])[];
+
+/** Peers that need nothing installed; docs/quality.md has those that others measured. */
+const aligners: Record<string, Aligner> = {
+  Verso: alignTexts,
+  'Gale–Church': (documents) =>
+    documents.map(({ source, target }) => alignByLength(source.sentences, target.sentences)),
+};
+
+/** Strict and lax F1 on gold alignments beside a peer, omissions, how honest the confidences are, and the speed on a long text. */
 export async function measureAlign(): Promise<void> {
   if (existsSync(gold)) {
     const judged: Judged[] = [];
+    let all = noneOneSided;
     for (const { folder, name } of sets) {
       console.log(`\n${name}`);
-      const own = await scoreSet(join(gold, folder));
-      const sure = own.filter(({ confidence }) => confidence >= 0.9);
-      console.log(`of ${sure.length} beads that are .90 or surer, ${shareRight(sure)} are right`);
-      // The suttas are divided by phrases, not by sentences.
-      if (folder !== 'align-sutta') judged.push(...own);
+      for (const [who, aligner] of Object.entries(aligners)) {
+        console.log(`${who}:`);
+        const own = await scoreSet(join(gold, folder), aligner, who === 'Verso');
+        console.log(describeOneSided(own.oneSided));
+        if (who !== 'Verso') continue;
+        const sure = own.judged.filter(({ confidence }) => confidence >= 0.9);
+        console.log(`of ${sure.length} beads that are .90 or surer, ${shareRight(sure)} are right`);
+        // The suttas are divided by phrases, not by sentences.
+        if (folder === 'align-sutta') continue;
+        judged.push(...own.judged);
+        all = addOneSided(all, own.oneSided);
+      }
     }
+    console.log(`\nall but the suttas: ${describeOneSided(all)} (goal .6 each)`);
     printCurve(judged);
   } else console.log(`skipped: there is no gold data in ${gold}`);
   measureSpeed();
@@ -38,10 +60,16 @@ export async function measureAlign(): Promise<void> {
 
 type Judged = { readonly confidence: number; readonly right: boolean };
 
-async function scoreSet(folder: string): Promise<Judged[]> {
+/** Prints what the scorer says of each text, or of all together. */
+async function scoreSet(
+  folder: string,
+  aligner: Aligner,
+  eachText: boolean,
+): Promise<{ readonly judged: Judged[]; readonly oneSided: OneSided }> {
   const names = (await readdir(folder)).filter((file) => file.endsWith('.gold')).map((file) => file.slice(0, -5));
   const out = await mkdtemp(join(tmpdir(), 'verso-align-'));
   const judged: Judged[] = [];
+  let oneSided = noneOneSided;
   for (const pair of new Set(names.map((name) => name.slice(0, 4)))) {
     const own = names.filter((name) => name.startsWith(pair));
     const documents = await Promise.all(
@@ -50,16 +78,26 @@ async function scoreSet(folder: string): Promise<Judged[]> {
         target: await readSide(join(folder, `${name}.tgt`)),
       })),
     );
-    const languages = { sourceLanguage: pair.slice(0, 2), targetLanguage: pair.slice(2) };
-    const found = alignTexts(documents, languages);
+    const found = aligner(documents, { sourceLanguage: pair.slice(0, 2), targetLanguage: pair.slice(2) });
     for (const [at, name] of own.entries()) {
       const beads = found[at] ?? [];
-      await writeFile(join(out, `${name}.beads`), serializeBeadLines(beads));
-      judged.push(...judge(beads, parseBeadLines(await readFile(join(folder, `${name}.gold`), 'utf8')).beads));
+      const right = parseBeadLines(await readFile(join(folder, `${name}.gold`), 'utf8')).beads;
+      await writeFile(join(out, `${name}.beads`), serializeBeadLines(beads.map(asAligned)));
+      judged.push(...judge(beads.map(asAligned), right));
+      oneSided = addOneSided(oneSided, countOneSided(beads, right));
     }
   }
-  spawnSync(process.execPath, [join(gold, 'score-alignment.mjs'), folder, out], { stdio: 'inherit' });
-  return judged;
+  const { stdout } = spawnSync(process.execPath, [join(gold, 'score-alignment.mjs'), folder, out], {
+    encoding: 'utf8',
+  });
+  const lines = stdout.trimEnd().split('\n');
+  console.log((eachText ? lines : lines.slice(-1)).join('\n'));
+  return { judged, oneSided };
+}
+
+/** A peer has no confidence. */
+function asAligned(bead: Bead | AlignedBead): AlignedBead {
+  return { confidence: 0, fixed: false, ...bead };
 }
 
 async function readSide(file: string): Promise<TextSide> {

@@ -12,6 +12,7 @@ const benches = {
   review: () => import('./review').then((bench) => bench.measureReview()),
   editions: () => import('./editions').then((bench) => bench.measureEditions()),
   crashes: () => import('./crashes').then((bench) => bench.measureCrashes()),
+  'align-screen': () => import('./align-screen').then((bench) => bench.measureAlignScreen()),
   screens: () => import('./screens').then((bench) => bench.measureScreens()),
 };
 

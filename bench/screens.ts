@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { serializeFolder } from '@/core/folder/serialize-folder';
 import { aLargeWork } from './a-large-work';
 import { originOf, runVerso, type ServerPlace, signUpOwner, startServer, stopServer } from './a-server';
+import { aContext, listenToKeys, measureOpening, measureScrolling } from './page-figures';
 import { percentilesOf, print } from './percentiles';
+import { writeFolder } from './write-folder';
 
 const segments = 100_000;
 const story = { folder: 'source-text/the-frost-book', id: '01a214b8-bc5f-7046-8e69-1e3a656142d0' };
@@ -26,13 +28,14 @@ export async function measureScreens(): Promise<void> {
     const cookie = await signUpOwner(place);
     const open = () => aContext(browser, originOf(place), cookie);
     const bench = `/en/works/${work.id}/${work.documents[0]?.id}/translate/es`;
-    await measureOpening(open, bench);
+    const opening = await measureOpening(open, currentRow, (round) => `${bench}?number=${1 + round * 9973}`);
+    print(`navigation to first rows of ${segments}`, opening, undefined, 'p95 < 1000 ms');
     const context = await open();
     const page = await context.newPage();
     await page.goto(`${bench}?number=50000`);
     await page.locator(currentRow).waitFor();
     await measureJumps(page);
-    await measureScrolling(page, await context.newCDPSession(page));
+    await measureScrolling(page, await context.newCDPSession(page), 'scrolling');
     await measureTyping(page);
     await measureDecisions(page, bench.replace('/translate/', '/review/'));
     await measureScripts(open);
@@ -41,48 +44,6 @@ export async function measureScreens(): Promise<void> {
     await stopServer(server);
     await rm(place.dataFolder, { recursive: true, force: true });
   }
-}
-
-async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<string> {
-  for (const [name, content] of files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-  return folder;
-}
-
-async function aContext(browser: Browser, origin: string, cookie: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 } });
-  const [name = '', value = ''] = cookie.split(/=(.*)/s);
-  await context.addCookies([{ name, value, url: origin }]);
-  // tsx gives functions their names by a helper that a page doesn't have.
-  await context.addInitScript('globalThis.__name = (named) => named');
-  return context;
-}
-
-/** From the start of the navigation to the frame that shows the first rows, each time with an empty browser cache. */
-async function measureOpening(open: () => Promise<BrowserContext>, bench: string): Promise<void> {
-  const taken: number[] = [];
-  for (let round = -1; round < 10; round++) {
-    const context = await open();
-    const page = await context.newPage();
-    await page.addInitScript((row) => {
-      const shown = new Promise((resolve) => {
-        const look = () => {
-          if (document.querySelector(`${row} p[lang]`)) resolve(performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      });
-      Object.assign(window, { shown });
-    }, currentRow);
-    await page.goto(`${bench}?number=${1 + (round + 1) * 9973}`);
-    const shownAt = await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
-    // The first answers come from a server that has just started.
-    if (round >= 0) taken.push(shownAt);
-    await context.close();
-  }
-  print(`navigation to first rows of ${segments}`, percentilesOf(taken), undefined, 'p95 < 1000 ms');
 }
 
 /** From Enter in “Go to” to the frame that shows the sentence. */
@@ -113,38 +74,6 @@ async function measureJumps(page: Page): Promise<void> {
   print('jump to any row', percentilesOf(taken), undefined, 'p95 < 300 ms');
 }
 
-/** Frames while the wheel turns steadily through some two hundred rows, there and back. */
-async function measureScrolling(page: Page, session: CDPSession): Promise<void> {
-  await page.evaluate(() => {
-    const seen = { frames: [] as number[], tasks: [] as number[], isDone: false };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-    });
-    let last = performance.now();
-    const frame = (at: number) => {
-      seen.frames.push(at - last);
-      last = at;
-      if (!seen.isDone) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
-  for (const yDistance of [-7000, 7000]) {
-    const gesture = { x: 500, y: 500, yDistance, speed: 2000, gestureSourceType: 'mouse' as const };
-    await session.send('Input.synthesizeScrollGesture', gesture);
-  }
-  const { frames, tasks } = await page.evaluate(() => {
-    const { seen } = window as unknown as { seen: { frames: number[]; tasks: number[]; isDone: boolean } };
-    seen.isDone = true;
-    return seen;
-  });
-  const late = frames.filter((frame) => frame > 1.5 * (1000 / 60)).length;
-  print('scrolling: frame to frame', percentilesOf(frames), undefined, 'p95 < 17 ms');
-  console.log(`scrolling: ${late} of ${frames.length} frames late; ${tasks.length} tasks over 50 ms  (goal 0)`);
-  if (tasks.length > 0) console.log(`  the longest took ${Math.max(...tasks).toFixed(0)} ms`);
-}
-
-/** From the key event to the first task after the frame that it asked for: to the paint, and a little more. */
 async function measureTyping(page: Page): Promise<void> {
   await page.keyboard.press('Control+g');
   await page.keyboard.type('40004');
@@ -152,24 +81,12 @@ async function measureTyping(page: Page): Promise<void> {
   await page.locator(currentRow).filter({ hasText: 'Sentence 40004:' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: /sentence 40004$/ }).waitFor();
-  await page.evaluate(() => {
-    const keys: number[] = [];
-    Object.assign(window, { keys });
-    const afterFrame = new MessageChannel();
-    let pressedAt = 0;
-    afterFrame.port1.onmessage = () => keys.push(performance.now() - pressedAt);
-    const press = ({ timeStamp }: KeyboardEvent) => {
-      pressedAt = timeStamp;
-      requestAnimationFrame(() => afterFrame.port2.postMessage(null));
-    };
-    addEventListener('keydown', press, { capture: true });
-  });
+  const heard = await listenToKeys(page);
   for (const letter of 'The bell has one note, and it means get up. '.repeat(6)) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);
     await page.waitForTimeout(25);
   }
-  const keys = await page.evaluate(() => (window as unknown as { keys: number[] }).keys);
-  print('typing: key to paint', percentilesOf(keys), undefined, 'p95 ≤ 16 ms');
+  print('typing: key to paint', percentilesOf(await heard()), undefined, 'p95 ≤ 16 ms');
 }
 
 /** From the key that approves to the frame that shows the next sentence of the queue. */

@@ -107,7 +107,7 @@ async function requireUnicode({ $client }: Database): Promise<void> {
   if (rows[0].encoding !== 'UTF8' || !rows[0].lowers) {
     throw new Error(
       "The database must be UTF8 with a locale that knows all letters: create database … encoding 'UTF8' " +
-        "locale_provider builtin builtin_locale 'C.UTF-8' template template0.",
+        "locale_provider builtin builtin_locale 'C.UTF-8' template template0 (before PostgreSQL 17: locale 'C.UTF-8').",
     );
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +14,13 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL server for the run, with a migrated database that those of the test files are copies of. */
+/**
+ * One PostgreSQL server for the run, with a migrated database that those of the test files are copies of: the server of DATABASE_URL,
+ * whose own databases are left alone, or one of its own.
+ */
 export default async function startTestServer({ provide }: TestProject): Promise<() => Promise<void>> {
+  const { DATABASE_URL } = process.env;
+  if (DATABASE_URL) return startOnServer(new URL(DATABASE_URL), provide);
   const dataFolder = await mkdtemp(join(tmpdir(), 'verso-test-'));
   const server = await startLocalServer({ dataFolder });
   const template = createClient(server.connection);
@@ -29,5 +35,28 @@ export default async function startTestServer({ provide }: TestProject): Promise
   return async () => {
     await server.stop();
     await rm(dataFolder, { recursive: true });
+  };
+}
+
+async function startOnServer(
+  { hostname, port, username, password, pathname }: URL,
+  provide: TestProject['provide'],
+): Promise<() => Promise<void>> {
+  const connection = {
+    host: hostname,
+    port: Number(port || 5432),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  };
+  const owner = createClient({ ...connection, database: pathname.slice(1) });
+  const database = `test_template_${randomUUID().replaceAll('-', '')}`;
+  await owner.$client.query(`create database ${database} encoding 'UTF8' locale 'C.UTF-8' template template0`);
+  const template = createClient({ ...connection, database });
+  await migrateDatabase(template);
+  await template.$client.end();
+  provide('testServer', { ...connection, database });
+  return async () => {
+    await owner.$client.query(`drop database ${database} with (force)`);
+    await owner.$client.end();
   };
 }

@@ -2,10 +2,8 @@
 
 import { CloudUpload, Layers, MessageSquare, SquarePen } from 'lucide-react';
 import type { Row } from '@/api/contract/shapes';
-import { figureOf } from '@/components/align/figure-of';
-import { SurenessGlyph } from '@/components/align/sureness-glyph';
-import { surenessOf } from '@/core/align/kept-bead';
 import { useT } from '@/i18n/client';
+import { ConfidenceFlag } from './confidence-flag';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 import type { Unsent } from './sentence-row';
@@ -40,13 +38,7 @@ export function RowFlags({ run, isStale, confidence, unsent }: RowFlagsProps) {
           <span className="visually-hidden">{t('flag.comments', { count: comments })}</span>
         </span>
       )}
-      {confidence !== null && (
-        <span className={styles.flag} title={t('flag.confidence', { figure: figureOf(confidence) })}>
-          <SurenessGlyph of={surenessOf({ confidence, confirmed: false })} />
-          <span aria-hidden="true">{figureOf(confidence)}</span>
-          <span className="visually-hidden">{t('flag.confidence', { figure: figureOf(confidence) })}</span>
-        </span>
-      )}
+      {confidence !== null && <ConfidenceFlag confidence={confidence} />}
       {isStale && (
         <span className={styles.flag} title={t('flag.stale')}>
           <SquarePen aria-hidden />

@@ -5,6 +5,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { Siglum } from '@/components/ui/siglum';
 import { TextButton } from '@/components/ui/text-button';
 import { useT } from '@/i18n/client';
+import { ConfidenceFlag } from '../../bench/rows/confidence-flag';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import type { Compared } from '../data/use-compared';
 import { useReview } from '../use-review';
@@ -33,6 +34,7 @@ export function VersionHead({ base, compared }: { base: Version; compared: Compa
       {writer && <Siglum siglum={writer.siglum} name={writer.name} tone="current" hidden />}
       <bdi className={styles.who}>{writer?.name}</bdi>
       {texts > 0 && <span>{t('text', { number: texts })}</span>}
+      {base.confidence !== null && <ConfidenceFlag confidence={base.confidence} />}
       {order.length > 1 && (
         <TextButton onPress={turn} aria-keyshortcuts="B">
           {t('turn', { place: order.findIndex(({ id }) => id === base.id) + 1, total: order.length })}

@@ -105,7 +105,7 @@ describe('laws', () => {
   });
 
   it(`finds nearly all of an enciphered text, and nearly the same from the other side (seed ${random.seed})`, () => {
-    const text = anEncipheredText(400);
+    const text = anEncipheredText(250);
     const { source, target, right } = text;
     const [beads = []] = alignTexts([text], { sourceLanguage: 'en', targetLanguage: 'ru' });
     const [mirrored = []] = alignTexts([{ source: target, target: source }], {
@@ -115,7 +115,7 @@ describe('laws', () => {
     const turned = mirrored.map((bead) => ({ source: bead.target, target: bead.source }));
     expect(shared(beads, right)).toBeGreaterThan(0.9);
     expect(shared(turned, beads)).toBeGreaterThan(0.9);
-  });
+  }, 20_000);
 });
 
 describe('what is known beforehand', () => {

@@ -6,6 +6,7 @@ import { finishAlignment, removeAlignment } from '@/services/align/finish-alignm
 import { getAlignment, listAlignments } from '@/services/align/get-alignment';
 import { cancelTranslationImport, getTranslationImport, importTranslation } from '@/services/align/import-translation';
 import { undoStep } from '@/services/align/take-step';
+import { getQueue } from '@/services/review/get-queue';
 import { decideVersion } from '@/services/versions/decide-version';
 import { aDatabase } from '../a-database';
 import { aMember, aPerson } from '../a-work';
@@ -57,6 +58,16 @@ describe('importTranslation', () => {
       revisionId: first.revisionId,
     });
     expect((await versionsOf(nora, story, 'ar'))[0]).toMatchObject({ state: 'approved', confidence: null });
+  });
+
+  it('waits for review with the confidence of each version', async () => {
+    const { nora, ...story } = await aStory();
+    const { place } = await anAlignment(nora, story.workId, spanish);
+    await finishAlignment(nora, { ...place, unresolved: 9 });
+    const { counts } = await getQueue(nora, { ...story, language: 'es' });
+    expect(counts['needs-review']).toBe(5);
+    const versions = await versionsOf(nora, story);
+    expect(versions.every((version) => typeof version?.confidence === 'number')).toBe(true);
   });
 
   it('changes only what a newer file of the same translation changes', async () => {
