@@ -150,25 +150,45 @@ function shareRight(judged: readonly Judged[]): string {
 }
 
 const longText = 6_700;
+/** As many numbers as models of many languages give a sentence. */
+const dimensions = 1_024;
 
 /** A long text and a word for word translation of it, in which some sentences are left out, joined and divided. */
 function measureSpeed(): void {
   const source = Array.from({ length: longText }, (_, at) => aSentence(at + 1));
   const target: string[] = [];
+  const origins: number[] = [];
   for (const [at, sentence] of source.entries()) {
     const translated = sentence.replace(/\p{L}+/gu, (word) => `${word.slice(0, 3)}${word.length}ai`);
     if (at % 40 === 7) continue;
     if (at % 25 === 3 && target.length > 0) target.push(`${target.pop()} ${translated}`);
-    else target.push(translated);
+    else origins.push(at) && target.push(translated);
   }
-  const started = performance.now();
-  const [beads] = alignTexts([{ source: { sentences: source }, target: { sentences: target } }], {
-    sourceLanguage: 'en',
-    targetLanguage: 'fr',
+  const pair = { source: { sentences: source }, target: { sentences: target } };
+  timeAligning('', pair);
+  const vectors = source.map((_, at) => aVector(at, 0));
+  timeAligning(` with vectors of ${dimensions} numbers`, {
+    source: { ...pair.source, vectors },
+    target: { ...pair.target, vectors: origins.map((at) => aVector(at, 1)) },
   });
+}
+
+function timeAligning(how: string, pair: DocumentPair): void {
+  const started = performance.now();
+  const [beads] = alignTexts([pair], { sourceLanguage: 'en', targetLanguage: 'fr' });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `\n${source.length} × ${target.length} sentences: ${beads?.length} beads in ${seconds} s, ${megabytes} MB at most (goal 15 s, 1 GB)`,
+    `\n${pair.source.sentences.length} × ${pair.target.sentences.length} sentences${how}: ${beads?.length} beads in ${seconds} s, ${megabytes} MB at most so far (goal 15 s, 1 GB)`,
+  );
+}
+
+/** Numbers of no sense, much the same for the two sides of a sentence. */
+function aVector(sentence: number, side: number): Float32Array {
+  const noise = (seed: number) =>
+    Math.sin(seed * 12.9898) * 43758.5453 - Math.floor(Math.sin(seed * 12.9898) * 43758.5453) - 0.5;
+  return Float32Array.from(
+    { length: dimensions },
+    (_, at) => noise(sentence * dimensions + at) + 0.6 * noise((sentence + side * longText) * dimensions + at + 0.5),
   );
 }
