@@ -3,6 +3,7 @@ import type align from '@/locales/en/align.json';
 import type bench from '@/locales/en/bench.json';
 import type common from '@/locales/en/common.json';
 import type edition from '@/locales/en/edition.json';
+import type glossary from '@/locales/en/glossary.json';
 import type importArea from '@/locales/en/import.json';
 import type library from '@/locales/en/library.json';
 import type parts from '@/locales/en/parts.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       bench: typeof bench;
       common: typeof common;
       edition: typeof edition;
+      glossary: typeof glossary;
       import: typeof importArea;
       library: typeof library;
       parts: typeof parts;

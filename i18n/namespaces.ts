@@ -13,6 +13,7 @@ export const namespaces = [
   'work',
   'bench',
   'terms',
+  'glossary',
   'align',
   'review',
   'import',

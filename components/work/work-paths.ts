@@ -9,6 +9,11 @@ export function editionPath(lng: string, workId: string, editionId: string): str
   return `${workPath(lng, workId)}/editions/${editionId}`;
 }
 
+/** The glossaries of a work, at a concept where one is named. */
+export function glossaryPath(lng: string, workId: string, conceptId?: string): string {
+  return `${workPath(lng, workId)}/glossary${conceptId ? `?concept=${conceptId}` : ''}`;
+}
+
 type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
 
 export function benchPath(lng: string, { workId, documentId, language }: Place): string {

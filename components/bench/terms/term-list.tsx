@@ -1,6 +1,8 @@
 'use client';
 
 import type { CSSProperties } from 'react';
+import { Link } from '@/components/ui/link';
+import { glossaryPath } from '@/components/work/work-paths';
 import { ariaKeyShortcut } from '@/core/keys/chord';
 import type { TermEntry } from '@/core/terms/list-entries';
 import { useT } from '@/i18n/client';
@@ -37,9 +39,11 @@ export function TermList({ run }: { run: Run }) {
 type TermItemProps = { entry: TermEntry; place: number; onPut: () => void };
 
 function TermItem({ entry, place, onPut }: TermItemProps) {
-  const { t } = useT('terms');
+  const { t, lng } = useT('terms');
   const { target } = useRowSettings();
-  const { isOpen } = useBench().selection;
+  const { chapter, selection } = useBench();
+  const { isOpen } = selection;
+  const { workId } = chapter.place;
   const { concept, occurrences, renderings, forbidden, treatment } = entry;
   const [rendering] = renderings;
   const [{ form, language }] = occurrences;
@@ -62,7 +66,9 @@ function TermItem({ entry, place, onPut }: TermItemProps) {
       )}
       <div>
         <p className={styles.words} title={concept.definition}>
-          <bdi lang={language}>{form}</bdi>
+          <Link href={glossaryPath(lng, workId, concept.id)}>
+            <bdi lang={language}>{form}</bdi>
+          </Link>
           {rendering && (
             <span className={styles.to}>
               <span className="mirror" aria-hidden="true">

@@ -1,0 +1,203 @@
+'use client';
+
+import { MessageSquare, Plus } from 'lucide-react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { ConceptPage, ConceptRow, Glossary } from '@/api/contract/concepts';
+import { Button } from '@/components/ui/button';
+import { ErrorState } from '@/components/ui/error-state';
+import { useKeys } from '@/components/ui/keys/use-keys';
+import { LoadingLines } from '@/components/ui/loading-lines';
+import { PlainSelect } from '@/components/ui/plain-select';
+import { SearchField } from '@/components/ui/search-field';
+import { languageDirection, languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
+import styles from './glossary.module.css';
+import { listLength, useConcepts, useGlossaryPlace } from './use-glossary';
+
+type ConceptListProps = { glossary: Glossary; glossaries: readonly Glossary[]; onPropose: () => void };
+
+/** The concepts of a glossary, with what stands for each in the languages of the work. */
+export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProps) {
+  const { t } = useT('glossary');
+  const search = useRef<HTMLInputElement>(null);
+  const { conceptId, openConcept, setPhrase, setGlossary, phrase } = useGlossaryPlace();
+  const [written, setWritten] = useState(phrase);
+  const rested = useDeferredValue(written);
+  const page = useConcepts(glossary.id);
+  const rows = page.data?.concepts ?? [];
+  const place = rows.findIndex(({ id }) => id === conceptId);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows what is written, not the other way round
+  useEffect(() => setPhrase(rested.trim()), [rested]);
+
+  const step = (by: number) => openConcept(rows[Math.min(rows.length - 1, Math.max(0, place + by))]?.id ?? conceptId);
+  useKeys({ id: 'glossary.list', label: t('concepts') }, [
+    { id: 'find', keys: ['/'], label: t('find'), run: () => search.current?.select() },
+    { id: 'next', keys: ['KeyJ', 'ArrowDown'], label: t('keys.next'), run: () => step(1), repeats: true },
+    { id: 'previous', keys: ['KeyK', 'ArrowUp'], label: t('keys.previous'), run: () => step(-1), repeats: true },
+  ]);
+
+  return (
+    <section className={styles.list} aria-label={t('concepts')}>
+      <div className={styles.tools}>
+        {glossaries.length > 1 && (
+          <PlainSelect label={t('title')} value={glossary.id} onChange={setGlossary} options={glossaries} />
+        )}
+        <SearchField label={t('find')} keys="/" inputRef={search} value={written} onChange={setWritten} />
+        {page.data && <Filters page={page.data} />}
+        <span className={styles.gap} />
+        {glossary.may.propose && (
+          <Button size="small" icon={<Plus aria-hidden />} keys="KeyN" onPress={onPropose}>
+            {glossary.may.edit ? t('add') : t('propose')}
+          </Button>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+      <div className={styles.scroll} tabIndex={0}>
+        {page.isPending && <LoadingLines widths={[60, 40, 50]} />}
+        {page.isError && <ErrorState onRetry={() => page.refetch()} />}
+        {page.data && rows.length === 0 && <p className={`faint ${styles.nothing}`}>{t('noneFound')}</p>}
+        {page.data && rows.length > 0 && <ConceptTable page={page.data} />}
+      </div>
+    </section>
+  );
+}
+
+function Filters({ page }: { page: ConceptPage }) {
+  const { t } = useT('glossary');
+  const { filter, setFilter } = useGlossaryPlace();
+  const shown = (['invented', 'open', 'discussed', 'proposed', 'dismissed'] as const).filter(
+    (one) => page.counts[one] > 0 || one === filter,
+  );
+  return (
+    <>
+      <FilterButton
+        isOn={filter === null}
+        label={t('filter.all')}
+        count={page.counts.all}
+        onPress={() => setFilter(null)}
+      />
+      {shown.map((one) => (
+        <FilterButton
+          key={one}
+          isOn={filter === one}
+          label={t(`filter.${one as 'invented' | 'open' | 'discussed' | 'proposed' | 'dismissed'}`)}
+          count={page.counts[one]}
+          onPress={() => setFilter(one)}
+        />
+      ))}
+    </>
+  );
+}
+
+type FilterButtonProps = { isOn: boolean; label: string; count: number; onPress: () => void };
+
+function FilterButton({ isOn, label, count, onPress }: FilterButtonProps) {
+  return (
+    <button type="button" className={styles.filter} aria-pressed={isOn} onClick={onPress}>
+      {label} <span className="num faint">{count}</span>
+    </button>
+  );
+}
+
+function ConceptTable({ page }: { page: ConceptPage }) {
+  const { t, lng } = useT('glossary');
+  const { offset, setOffset } = useGlossaryPlace();
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('concept')}</th>
+            {page.languages.map((language) => (
+              <th key={language} scope="col">
+                <abbr title={languageName(language, lng)}>{language}</abbr>
+              </th>
+            ))}
+            <th scope="col" className={styles.uses}>
+              {t('uses')}
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">{t('discussion')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.concepts.map((row) => (
+            <ConceptLine key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {page.total > listLength && (
+        <p className={styles.pages}>
+          <Button size="small" isDisabled={offset === 0} onPress={() => setOffset(offset - listLength)}>
+            {t('before')}
+          </Button>
+          <span className="num">
+            {t('range', {
+              first: offset + 1,
+              last: Math.min(page.total, offset + page.concepts.length),
+              total: page.total,
+            })}
+          </span>
+          <Button
+            size="small"
+            isDisabled={offset + listLength >= page.total}
+            onPress={() => setOffset(offset + listLength)}
+          >
+            {t('after')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ConceptLine({ row }: { row: ConceptRow }) {
+  const { t } = useT(['glossary', 'terms']);
+  const { conceptId, openConcept } = useGlossaryPlace();
+  const { id, headword, meaning, definition, renderings, uses, comments, status } = row;
+  const isOpen = id === conceptId;
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isOpen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <tr ref={line} data-open={isOpen || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.headword}
+          aria-current={isOpen ? 'true' : undefined}
+          onClick={() => openConcept(id)}
+        >
+          <bdi className="tx" lang={headword.language}>
+            {headword.text}
+          </bdi>
+          <span className={styles.meaning}>{meaning ?? definition}</span>
+          {status === 'proposed' && <small className={styles.proposed}>{t('filter.proposed')}</small>}
+        </button>
+      </th>
+      {renderings.map(({ language, kind, preferred }) =>
+        preferred !== null && kind !== 'keep' ? (
+          <td key={language} className="tx" lang={language} dir={languageDirection(language)}>
+            {preferred}
+          </td>
+        ) : (
+          <td key={language} className={styles.treatment}>
+            {kind === 'keep' ? t('terms:treatment.keep') : t('open')}
+          </td>
+        ),
+      )}
+      <td className={`num ${styles.uses}`}>{uses}</td>
+      <td className={styles.talk}>
+        {comments > 0 && (
+          <>
+            <MessageSquare aria-hidden />
+            <span className="num">{comments}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { Concept, Glossary } from '@/api/contract/concepts';
+import { queries } from '@/api/queries';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { ErrorState } from '@/components/ui/error-state';
+import { useKeys } from '@/components/ui/keys/use-keys';
+import { LoadingLines } from '@/components/ui/loading-lines';
+import { useWork } from '@/components/work/use-work';
+import { languageDirection, languageName } from '@/core/text/language';
+import { useT } from '@/i18n/client';
+import { ConceptForm } from './concept-form';
+import { ConceptHistory } from './concept-history';
+import { ConceptTalk } from './concept-talk';
+import { ConceptTerms } from './concept-terms';
+import { ConceptUses } from './concept-uses';
+import styles from './glossary.module.css';
+import { SettleConcept } from './settle-concept';
+
+type ConceptViewProps = { glossary: Glossary; conceptId: string };
+
+/** A concept as a dictionary has it, with where it stands in the text and what is said about it. */
+export function ConceptView({ glossary, conceptId }: ConceptViewProps) {
+  const { id: workId } = useWork();
+  const concept = useQuery(
+    queries.terms.concept.queryOptions({ input: { workId, glossaryId: glossary.id, conceptId } }),
+  );
+  return (
+    <div className={styles.entry}>
+      {concept.isPending && <LoadingLines widths={[30, 80, 60]} />}
+      {concept.isError && <ErrorState onRetry={() => concept.refetch()} />}
+      {concept.data && <Entry glossary={glossary} concept={concept.data} />}
+    </div>
+  );
+}
+
+function Entry({ glossary, concept }: { glossary: Glossary; concept: Concept }) {
+  const { t, lng } = useT('glossary');
+  const [isEditing, setEditing] = useState(false);
+  const edit = () => setEditing(true);
+  const [headword] = concept.terms;
+  useKeys({ id: 'glossary.concept', label: t('concept') }, [
+    { id: 'edit', keys: ['KeyE'], label: t('edit'), run: edit, isDisabled: !glossary.may.edit },
+  ]);
+  if (!headword) return null;
+  const { text, language, pronunciation, partOfSpeech, origin, gender, usageNote } = headword;
+  const facts = [
+    ['origin', origin],
+    ['gender', gender],
+    ['usage', usageNote],
+    ['note', concept.note],
+  ] as const;
+  return (
+    <article aria-label={text}>
+      <header className={styles.head}>
+        <h1 className="tx" lang={language} dir={languageDirection(language)}>
+          {text}
+        </h1>
+        {pronunciation !== '' && <span className={styles.ipa}>/{pronunciation}/</span>}
+        <span className={styles.kind}>
+          {[partOfSpeech, concept.subject || languageName(language, lng)].filter(Boolean).join('; ')}
+        </span>
+        <span className={styles.gap} />
+        {glossary.may.edit && (
+          <Button icon={<Pencil aria-hidden />} keys="KeyE" onPress={edit}>
+            {t('edit')}
+          </Button>
+        )}
+      </header>
+      {concept.definition !== '' && (
+        <p className={`tx ${styles.definition}`} lang={glossary.language} dir="auto">
+          {concept.definition}
+        </p>
+      )}
+      <p className={styles.facts}>
+        {facts.map(
+          ([fact, words]) =>
+            words !== '' && (
+              <span key={fact}>
+                <b>{t(`fact.${fact as 'origin' | 'gender' | 'usage' | 'note'}`)}</b>{' '}
+                <bdi lang={glossary.language}>{words}</bdi>{' '}
+              </span>
+            ),
+        )}
+      </p>
+      <SettleConcept glossary={glossary} concept={concept} />
+      <ConceptTerms concept={concept} />
+      <div className={styles.columns}>
+        <ConceptUses glossaryId={glossary.id} concept={concept} />
+        <div>
+          <ConceptTalk glossary={glossary} concept={concept} />
+          <ConceptHistory glossary={glossary} concept={concept} />
+        </div>
+      </div>
+      <Dialog title={t('edit')} isOpen={isEditing} onOpenChange={setEditing}>
+        <ConceptForm glossary={glossary} concept={concept} onDone={() => setEditing(false)} />
+      </Dialog>
+    </article>
+  );
+}
