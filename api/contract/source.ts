@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { id } from './shapes';
+import { id, moment } from './shapes';
 import { written } from './versions';
 
 const inWork = z.object({ workId: id });
@@ -17,7 +17,50 @@ const cutMade = z.object({
 });
 export type CutMade = z.infer<typeof cutMade>;
 
+const file = {
+  fileName: z.string().min(1).max(255),
+  content: z.base64().describe('The bytes of the file'),
+};
+
+const counts = { same: z.int(), edited: z.int(), new: z.int(), retired: z.int() };
+
+const sourcePlan = z.object({
+  chapters: z.array(
+    z.object({
+      /** Null for a chapter that is gone. */
+      number: z.int().nullable(),
+      /** The number that it had; null for a new one. */
+      was: z.int().nullable(),
+      title: z.string(),
+      ...counts,
+    }),
+  ),
+  ...counts,
+  /** Some of the edited sentences. */
+  examples: z.array(z.object({ address: z.string(), before: z.string(), after: z.string() })),
+  written: z.boolean(),
+});
+export type SourcePlan = z.infer<typeof sourcePlan>;
+
 export const source = {
+  get: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/source',
+      summary: 'The files that the chapters came from, and what splitting was taught',
+      tags: ['source'],
+    })
+    .input(inWork)
+    .output(
+      z.object({
+        /** Without an id, chapters that came without a file. */
+        files: z.array(
+          z.object({ id: id.nullable(), name: z.string(), importedAt: moment.nullable(), chapters: z.int() }),
+        ),
+        exceptions: z.array(z.string()),
+      }),
+    ),
+
   join: oc
     .route({
       method: 'POST',
@@ -69,4 +112,38 @@ export const source = {
     })
     .input(inWork.extend({ versionId: id, revisionId: id.describe('The newest, which was looked at') }))
     .output(written),
+
+  replace: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/source',
+      summary: 'Put a newer file in the place of one that chapters came from',
+      description:
+        'Sentences that say the same keep their ids, wherever they are now; versions of edited ones become stale; what is gone is retired with its history. With dryRun it only says what it would do.',
+      tags: ['source'],
+    })
+    .input(
+      inWork.extend({
+        ...file,
+        fileId: id.nullable().optional().describe('Not needed where all chapters came from one file'),
+        dryRun: z.boolean().default(false),
+      }),
+    )
+    .output(sourcePlan),
+
+  addChapters: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/chapters',
+      summary: 'Put the chapters of a file behind those that a work has',
+      tags: ['source'],
+    })
+    .input(inWork.extend({ ...file, chapters: z.enum(['headings', 'none']).default('headings') }))
+    .output(
+      z.object({
+        from: z.int(),
+        chapters: z.array(z.object({ id, title: z.string(), number: z.int() })),
+        segments: z.int(),
+      }),
+    ),
 };

@@ -103,6 +103,11 @@ export const chapters = z.enum(['headings', 'none']).describe('Where chapters st
 /** A person's correction of the splitting: offsets in UTF-16 code units of the decoded file. */
 const cut = z.object({ offset: z.int().nonnegative(), kind: z.enum(['split', 'join']) });
 
+const exceptions = z
+  .array(z.string().trim().min(1).max(200))
+  .max(5000)
+  .describe('Wordings within which no sentence ends, as abbreviations and names with a full stop');
+
 const importState = z.object({
   workId: id,
   state: z.enum(['running', 'done', 'failed']),
@@ -148,6 +153,7 @@ export const works = {
         visibility,
         chapters: chapters.default('headings'),
         cuts: z.array(cut).default([]),
+        exceptions: exceptions.default([]),
       }),
     )
     .output(importState),
@@ -178,6 +184,7 @@ export const works = {
         licence: z.string().max(2000).optional(),
         visibility: visibility.optional(),
         sourceLocked: z.boolean().optional(),
+        exceptions: exceptions.optional(),
       }),
     )
     .output(work),

@@ -70,7 +70,7 @@ async function readBlocks(context: Context, workId: string, documentId: string):
         '[]') as segments
     from block b
     left join segment s on s.work_id = b.work_id and s.block_id = b.id and s.retired_at is null
-    where b.work_id = ${workId} and b.document_id = ${documentId}
+    where b.work_id = ${workId} and b.document_id = ${documentId} and b.position > 0
     group by b.work_id, b.id
     order by b.position`);
   return rows;

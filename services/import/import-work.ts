@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
+import { keepCut } from '@/core/format/keep-cuts';
+import { learnExceptions } from '@/core/segment/learn-exceptions';
 import { canonicalLanguage } from '@/core/text/language';
 import type { Visibility } from '@/core/work/role';
+import { cut } from '@/db/schema/source';
 import { member, sourceFile, work } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context, Person } from '../context';
@@ -52,7 +55,13 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
     await inTransaction(context.database, async (transaction) => {
       const { workId, title, author, kind, licence, visibility } = input;
       const at = context.now();
-      const about = { title, author, kind, licence, visibility, language, createdAt: at, updatedAt: at };
+      const kept = input.cuts.map((one) => keepCut(decoded.text, one));
+      const learned = learnExceptions(
+        kept.filter(({ kind: cutKind }) => cutKind === 'join'),
+        decoded.text,
+      );
+      const exceptions = [...new Set([...(input.exceptions ?? []), ...learned])];
+      const about = { title, author, kind, licence, visibility, language, exceptions, createdAt: at, updatedAt: at };
       await transaction.insert(work).values({ ...about, id: workId });
       await transaction.insert(member).values({ workId, userId: person.id, role: 'owner', joinedAt: at });
       await transaction.insert(sourceFile).values({
@@ -61,9 +70,15 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
         name: input.fileName,
         encoding: decoded.encoding,
         bom: decoded.bom,
+        splitting: { by: 'sentence', chapters: input.chapters, srx: null },
         importedBy: person.id,
         importedAt: at,
       });
+      if (kept.length > 0) {
+        await transaction
+          .insert(cut)
+          .values(kept.map((one) => ({ ...one, workId, id: context.newId(), madeBy: person.id, madeAt: at })));
+      }
       state.segmentsDone = 0;
       for (const [place, document] of documents.entries()) {
         await storeSource(transaction, { workId, language, documents: [document] }, place + 1, (segments) => {

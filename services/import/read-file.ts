@@ -16,6 +16,8 @@ export type FileToRead = {
   readonly language: string;
   readonly chapters: 'headings' | 'none';
   readonly cuts: readonly Cut[];
+  /** Wordings within which no sentence ends. */
+  readonly exceptions?: readonly string[];
 };
 
 /** The text of a file and how it was encoded. Throws with the problem's code and place when it isn't a text. */
@@ -31,11 +33,11 @@ export function decodeFile({ fileName, bytes }: Pick<FileToRead, 'fileName' | 'b
 /** Reads a decoded file into documents, and lets the server answer others meanwhile. */
 export async function readDocuments(
   { text, format }: Pick<ReturnType<typeof decodeFile>, 'text' | 'format'>,
-  { language, chapters, cuts }: Omit<FileToRead, 'fileName' | 'bytes'>,
+  { language, chapters, cuts, exceptions = [] }: Omit<FileToRead, 'fileName' | 'bytes'>,
   made: { readonly file: string; readonly newId: () => string },
 ): Promise<FolderDocument[]> {
   const documents: (FolderDocument & { blocks: FolderDocument['blocks'][number][] })[] = [];
-  const split = (block: string) => splitSentences(block, { language });
+  const split = (block: string) => splitSentences(block, { language, exceptions });
   const sorted = cuts.toSorted((a, b) => a.offset - b.offset);
   let turn = performance.now();
   for (const { document, title, block } of applyCuts(format.read(text, split, { chapters }), sorted)) {

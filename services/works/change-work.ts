@@ -16,6 +16,7 @@ type Changes = {
   readonly licence?: string | undefined;
   readonly visibility?: Visibility | undefined;
   readonly sourceLocked?: boolean | undefined;
+  readonly exceptions?: readonly string[] | undefined;
 };
 
 /** Changes what is said about a work; what isn't named stays. */

@@ -100,6 +100,8 @@ async function storeSegments(
       select ${workId}::uuid, ${documentId}::uuid, id, block_id, number, text, words from given
       on conflict (work_id, id) do update set document_id = excluded.document_id, block_id = excluded.block_id,
         number = excluded.number, text = excluded.text, words = excluded.words, retired_at = null
+      where (segment.document_id, segment.block_id, segment.number, segment.text, segment.words, segment.retired_at)
+        is distinct from (excluded.document_id, excluded.block_id, excluded.number, excluded.text, excluded.words, null)
     )
     select id from changed`);
   return rows.map((row) => row.id);
