@@ -121,6 +121,24 @@ test('a choice that cannot stand is told before publishing, and an edition that 
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('a release is never removed');
 });
 
+test('a version is chosen for the edition by hand, and that is taken back', async ({ api, asOwner }) => {
+  const work = await aWork(api);
+  const { id, revisionId } = await translate(api, work, {
+    number: 2,
+    text: 'Nadie plantó el peral.',
+    state: 'in-review',
+  });
+  await api.versions.decide({ workId: work.workId, versionId: id, revisionId, state: 'approved', reason: '' });
+  const page = await asOwner.newPage();
+  await page.goto(`${work.pathOf(1).replace('/translate/', '/review/')}?number=2&filter=all`);
+  await expect(currentRow(page)).toContainText('Nobody had planted');
+  const editions = page.getByRole('region', { name: 'Editions' });
+  await editions.getByRole('button', { name: 'Choose this' }).click();
+  await expect(editions).toContainText('chosen by hand');
+  await page.keyboard.press('Control+z');
+  await expect(editions).toContainText('chosen by its rule');
+});
+
 test('whom a comment calls is chosen by key, and the name stands in the comment', async ({ api, asOwner }) => {
   const work = await aWork(api);
   await translate(api, work, { number: 2, text: 'Nadie plantó el peral.', state: 'in-review' });

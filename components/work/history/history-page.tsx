@@ -29,7 +29,10 @@ export function HistoryPage({ contributors }: { contributors: readonly Contribut
       getNextPageParam: (last) => (last.length < pageLength ? undefined : last.at(-1)?.id),
     }),
   );
-  const told = groupEvents(data?.pages.flat() ?? []);
+  // Acts that have reasons of their own are told apart.
+  const told = groupEvents(data?.pages.flat() ?? []).flatMap((events) => [
+    ...Map.groupBy(events, ({ reason }) => reason).values(),
+  ]);
   return (
     <RecordPage
       title={t('history.title')}

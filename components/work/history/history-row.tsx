@@ -12,18 +12,17 @@ import { benchPath } from '../work-paths';
 import styles from './history-page.module.css';
 import { HistoryTime } from './history-time';
 
-/** What someone did, why, and each sentence that they did it to: its link opens the history of its texts. */
+/** What someone did, for one reason, and each sentence that they did it to: its link opens the history of its texts. */
 export function HistoryRow({ events }: { events: readonly WorkEvent[] }) {
   const { t } = useT('work');
   const { language: source } = useWork();
   const [newest] = events;
   if (!newest) return null;
-  const { at, document, kind } = newest;
+  const { at, document, kind, reason } = newest;
   // Of members it is said who joined or left, whoever made them.
   const isAboutMember = kind === 'member-joined' || kind === 'member-changed' || kind === 'member-removed';
   const who = isAboutMember && kind !== 'member-changed' ? null : newest.who;
   const languages = new Set(events.flatMap(({ language }) => language ?? []));
-  const reasons = new Set(isAboutMember ? [] : events.flatMap(({ reason }) => reason || []));
   const act = describeAct(events, t);
   if (act === null) return null;
   return (
@@ -34,11 +33,11 @@ export function HistoryRow({ events }: { events: readonly WorkEvent[] }) {
         <p>
           {who && <bdi className={styles.who}>{who.name}</bdi>} {act}
         </p>
-        {[...reasons].map((reason) => (
-          <p key={reason} className={styles.reason} dir="auto">
+        {reason !== '' && !isAboutMember && (
+          <p className={styles.reason} dir="auto">
             {reason}
           </p>
-        ))}
+        )}
         <p className={styles.where}>
           {document && (
             <bdi lang={source}>
