@@ -4,7 +4,6 @@ import { Check, Minus, X } from 'lucide-react';
 import type { Concept } from '@/api/contract/concepts';
 import { ownName } from '@/components/work/own-name';
 import { useWork } from '@/components/work/use-work';
-import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import styles from './glossary.module.css';
 
@@ -55,8 +54,8 @@ export function ConceptTerms({ concept }: { concept: Concept }) {
                     {t(`status.${term.status as 'preferred' | 'admitted' | 'deprecated' | 'forbidden'}`)}
                   </span>
                 </td>
-                <td className={`tx ${styles.term} ${edge ?? ''}`} lang={language} dir={languageDirection(language)}>
-                  {term.status === 'forbidden' ? <s>{term.text}</s> : term.text}
+                <td className={`tx ${styles.term} ${edge ?? ''}`}>
+                  <bdi lang={language}>{term.status === 'forbidden' ? <s>{term.text}</s> : term.text}</bdi>
                 </td>
                 <td className={`${styles.forms} ${edge ?? ''}`}>
                   <bdi className="tx" lang={language}>

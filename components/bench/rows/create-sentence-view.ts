@@ -97,11 +97,13 @@ export function createSentenceView(parent: HTMLElement, options: SentenceViewOpt
       return { start: from, end: to };
     },
     replace: (next: string) => put(next, false),
-    /** Puts words in place of a stretch, with the caret behind them. */
+    /** Puts words in place of a stretch. The caret goes behind them if it was at the stretch, and else stays in its place. */
     put({ start, end }: TextSpan, words: string): void {
+      const { head } = view.state.selection.main;
+      const wasHere = start <= head && head <= end;
       view.dispatch({
         changes: { from: start, to: end, insert: words },
-        selection: { anchor: start + words.length },
+        ...(wasHere && { selection: { anchor: start + words.length } }),
         userEvent: 'input.complete',
       });
       view.focus();
