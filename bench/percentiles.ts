@@ -17,9 +17,12 @@ export function percentilesOf(taken: readonly number[]): Times {
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 
+/** What a measurement is compared to: raw SQL, where it has no other name. */
+export type Baseline = Times & { readonly name?: string };
+
 /** A line of a table: what, its figures, and how they compare to a baseline where there is one. */
-export function print(what: string, { p50, p95, max }: Times, baseline?: Times, goal?: string): void {
-  const ratio = baseline ? `  ${(p95 / baseline.p95).toFixed(1)} × raw SQL at p95` : '';
+export function print(what: string, { p50, p95, max }: Times, baseline?: Baseline, goal?: string): void {
+  const ratio = baseline ? `  ${(p95 / baseline.p95).toFixed(1)} × ${baseline.name ?? 'raw SQL'} at p95` : '';
   const figures = `p50 ${p50.toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  max ${max.toFixed(2)} ms`;
   console.log(`${what.padEnd(52)} ${figures}${ratio}${goal ? `  (goal ${goal})` : ''}`);
 }

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { serializeFolder } from '@/core/folder/serialize-folder';
+import { serveBarePage } from './a-bare-page';
 import { aLargeWork } from './a-large-work';
 import { originOf, runVerso, type ServerPlace, signUpOwner, startServer, stopServer } from './a-server';
 import { aContext, listenToKeys, measureOpening, measureScrolling } from './page-figures';
-import { percentilesOf, print } from './percentiles';
+import { type Baseline, percentilesOf, print, type Times } from './percentiles';
+import { weighScripts } from './weigh-scripts';
 import { writeFolder } from './write-folder';
 
 const segments = 100_000;
@@ -27,18 +29,22 @@ export async function measureScreens(): Promise<void> {
   try {
     const cookie = await signUpOwner(place);
     const open = () => aContext(browser, originOf(place), cookie);
-    const bench = `/en/works/${work.id}/${work.documents[0]?.id}/translate/es`;
+    await measureScripts(open);
+    const chapterPath = `/works/${work.id}/documents/${work.documents[0]?.id}`;
+    const bench = `/en${chapterPath.replace('/documents', '')}/translate/es`;
+    const bare = await serveBarePage();
+    const bareOpening = { ...(await measureOpening(open, currentRow, () => bare.origin)), name: 'a bare page' };
     const opening = await measureOpening(open, currentRow, (round) => `${bench}?number=${1 + round * 9973}`);
-    print(`navigation to first rows of ${segments}`, opening, undefined, 'p95 < 1000 ms');
+    print(`navigation to first rows of ${segments}`, opening, bareOpening, 'p95 < 1000 ms');
     const context = await open();
     const page = await context.newPage();
     await page.goto(`${bench}?number=50000`);
     await page.locator(currentRow).waitFor();
-    await measureJumps(page);
+    await measureJumps(page, `/api/v1${chapterPath}/rows/es`);
     await measureScrolling(page, await context.newCDPSession(page), 'scrolling');
-    await measureTyping(page);
+    await measureTyping(page, await typeInBareField(open, bare.origin));
+    bare.stop();
     await measureDecisions(page, bench.replace('/translate/', '/review/'));
-    await measureScripts(open);
   } finally {
     await browser.close();
     await stopServer(server);
@@ -46,9 +52,10 @@ export async function measureScreens(): Promise<void> {
   }
 }
 
-/** From Enter in “Go to” to the frame that shows the sentence. */
-async function measureJumps(page: Page): Promise<void> {
+/** From Enter in “Go to” to the frame that shows the sentence, beside asking for as many rows and no more. */
+async function measureJumps(page: Page, rows: string): Promise<void> {
   const taken: number[] = [];
+  const asked: number[] = [];
   for (let round = 0; round < 20; round++) {
     const number = 1 + ((round * 39_119 + 7) % segments);
     await page.keyboard.press('Control+g');
@@ -70,23 +77,47 @@ async function measureJumps(page: Page): Promise<void> {
     taken.push(await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown));
     // The pages beside are asked for once the list rests.
     await page.waitForTimeout(400);
+    asked.push(await timeFetch(page, `${rows}?from=${number}&to=${Math.min(segments, number + 199)}`));
   }
-  print('jump to any row', percentilesOf(taken), undefined, 'p95 < 300 ms');
+  const fetches = { ...percentilesOf(asked), name: 'asking for the rows' };
+  print('jump to any row', percentilesOf(taken), fetches, 'p95 < 300 ms');
 }
 
-async function measureTyping(page: Page): Promise<void> {
+async function timeFetch(page: Page, path: string): Promise<number> {
+  return page.evaluate(async (asked) => {
+    const started = performance.now();
+    await (await fetch(asked)).text();
+    return performance.now() - started;
+  }, path);
+}
+
+async function measureTyping(page: Page, bareField: Baseline): Promise<void> {
   await page.keyboard.press('Control+g');
   await page.keyboard.type('40004');
   await page.keyboard.press('Enter');
   await page.locator(currentRow).filter({ hasText: 'Sentence 40004:' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: /sentence 40004$/ }).waitFor();
+  print('typing: key to paint', await timeTyping(page), bareField, 'p95 ≤ 16 ms');
+}
+
+async function typeInBareField(open: () => Promise<BrowserContext>, origin: string): Promise<Baseline> {
+  const context = await open();
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.locator('textarea').focus();
+  const times = await timeTyping(page);
+  await context.close();
+  return { ...times, name: 'a bare field' };
+}
+
+async function timeTyping(page: Page): Promise<Times> {
   const heard = await listenToKeys(page);
   for (const letter of 'The bell has one note, and it means get up. '.repeat(6)) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);
     await page.waitForTimeout(25);
   }
-  print('typing: key to paint', percentilesOf(await heard()), undefined, 'p95 ≤ 16 ms');
+  return percentilesOf(await heard());
 }
 
 /** From the key that approves to the frame that shows the next sentence of the queue. */
@@ -117,50 +148,17 @@ async function measureDecisions(page: Page, bench: string): Promise<void> {
   print('review: approve to next sentence', percentilesOf(taken), undefined, 'p95 < 50 ms');
 }
 
-/** Scripts that a first view transfers, compressed, with an empty browser cache. */
+/** The scripts of each first view; a page that says only that there is none has React, Next and the bar. */
 async function measureScripts(open: () => Promise<BrowserContext>): Promise<void> {
   const path = `/en/works/${story.id}/${chapter}`;
-  await weigh(open, { what: 'library', path: '/en', goal: 200 });
-  await weigh(open, { what: 'reader', path: `${path}/read/es`, goal: 200 });
-  await weigh(open, { what: 'bench', path: `${path}/translate/es`, goal: 350 }, async (page) => {
+  await weighScripts(open, { what: 'page without content', path: '/en/nowhere', goal: 150 });
+  await weighScripts(open, { what: 'library', path: '/en', goal: 200 });
+  await weighScripts(open, { what: 'reader', path: `${path}/read/es`, goal: 150 });
+  await weighScripts(open, { what: 'bench', path: `${path}/translate/es`, goal: 350 }, async (page) => {
     await page.locator(currentRow).waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('F8');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: /sentence \d+$/ }).waitFor();
   });
-}
-
-type View = { what: string; path: string; goal: number };
-
-async function weigh(
-  open: () => Promise<BrowserContext>,
-  { what, path, goal }: View,
-  goOn?: (page: Page) => Promise<void>,
-) {
-  const context = await open();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const scripts = new Set<string>();
-  let bytes = 0;
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.mimeType.includes('javascript')) scripts.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  await page.goto(path);
-  const atLoad = bytes;
-  await page.waitForLoadState('networkidle');
-  const kilobytes = (count: number) => `${(count / 1000).toFixed(0)} kB`;
-  const ahead = bytes > atLoad ? `, ${kilobytes(bytes - atLoad)} more once it rests` : '';
-  console.log(`JavaScript of the ${what}: ${kilobytes(atLoad)}${ahead}  (goal < ${goal} kB)`);
-  if (goOn) {
-    const before = bytes;
-    await goOn(page);
-    await page.waitForLoadState('networkidle');
-    console.log(`  ${kilobytes(bytes - before)} more when a sentence is opened`);
-  }
-  await context.close();
 }
