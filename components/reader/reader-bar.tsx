@@ -1,4 +1,4 @@
-import { PenLine, Search } from 'lucide-react';
+import { ALargeSmall, PenLine, Search } from 'lucide-react';
 import NextLink from 'next/link';
 import type { Reading } from '@/api/contract/documents';
 import { Crumb } from '@/components/shell/crumb';
@@ -77,7 +77,9 @@ export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
           <PenLine aria-hidden />
           {t('translate')}
         </NextLink>
-        <TypeButton />
+        <TypeButton>
+          <ALargeSmall aria-hidden />
+        </TypeButton>
       </TopBar>
     </div>
   );

@@ -1,7 +1,6 @@
 'use client';
 
-import { ALargeSmall } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { Opener } from '@/components/ui/opener';
 import { useT } from '@/i18n/client';
@@ -10,7 +9,7 @@ import { useTypeSettings } from './pages';
 const loadPopover = () => import('./type-popover').then((file) => file.TypePopover);
 
 /** Opens the settings of the reader's type. */
-export function TypeButton() {
+export function TypeButton({ children }: { children: ReactNode }) {
   const { t } = useT('reader');
   const { settings, change } = useTypeSettings();
   const button = useRef<HTMLButtonElement>(null);
@@ -20,7 +19,7 @@ export function TypeButton() {
   ]);
   return (
     <Opener label={t('type.label')} opens="dialog" load={loadPopover} given={{}} keys="KeyT" buttonRef={button}>
-      <ALargeSmall aria-hidden />
+      {children}
     </Opener>
   );
 }

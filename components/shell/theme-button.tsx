@@ -1,16 +1,16 @@
 'use client';
 
-import { Contrast } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Opener } from '@/components/ui/opener';
 import { useT } from '@/i18n/client';
 
 const loadMenu = () => import('./theme-menu').then((file) => file.ThemeMenu);
 
-export function ThemeButton() {
+export function ThemeButton({ children }: { children: ReactNode }) {
   const { t } = useT('common');
   return (
     <Opener label={t('theme.label')} opens="menu" load={loadMenu} given={{}}>
-      <Contrast aria-hidden />
+      {children}
     </Opener>
   );
 }

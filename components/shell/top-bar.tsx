@@ -1,3 +1,4 @@
+import { Contrast } from 'lucide-react';
 import NextLink from 'next/link';
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/ui/logo';
@@ -50,7 +51,9 @@ export async function TopBar({ me, crumb, modes = [], children }: TopBarProps) {
       <div className={styles.end}>
         {children}
         <div className={styles.own} data-own>
-          <ThemeButton />
+          <ThemeButton>
+            <Contrast aria-hidden />
+          </ThemeButton>
           {me ? (
             <AccountButton me={me} />
           ) : (
