@@ -229,3 +229,16 @@ export const conceptUses = z.object({
   ),
 });
 export type ConceptUses = z.infer<typeof conceptUses>;
+
+export const termCandidates = z.object({
+  total: z.int(),
+  candidates: z.array(
+    z.object({
+      kind: z.enum(['name', 'word', 'phrase']),
+      text: z.string(),
+      count: z.int(),
+      first: z.object({ segmentId: id, documentNumber: z.int(), number: z.int(), span }),
+    }),
+  ),
+});
+export type TermCandidates = z.infer<typeof termCandidates>;

@@ -12,6 +12,7 @@ import {
   conceptUses,
   glossary,
   span,
+  termCandidates,
   termChecks,
   termPage,
   waiver,
@@ -399,6 +400,31 @@ export const terms = {
     })
     .input(ofGlossary.extend({ format: termFormat }))
     .output(z.object({ name: z.string().describe('Of the file'), content: z.string() })),
+
+  candidates: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/term-candidates',
+      summary: 'Wordings of a work that may be terms, the likeliest first',
+      tags: ['terms'],
+    })
+    .input(
+      workId.extend({
+        offset: z.coerce.number().int().min(0).default(0),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(termCandidates),
+
+  dismissCandidate: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/term-candidates/dismissed',
+      summary: 'Remember that a wording is no term, or forget it',
+      tags: ['terms'],
+    })
+    .input(workId.extend({ text: z.string().min(1).max(500), dismissed: z.boolean() }))
+    .output(done),
 
   acceptForm: oc
     .route({

@@ -79,6 +79,28 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('became.approved', { count: newest.count });
     case 'batch-undone':
       return t('act.batch-undone');
+    case 'term-proposed':
+      return t('act.term-proposed', { name });
+    case 'term-settled':
+      return t('act.term-settled', { name });
+    case 'term-dismissed':
+      return t('act.term-dismissed', { name });
+    case 'term-changed':
+      return t('act.term-changed', { name });
+    case 'term-removed':
+      return t('act.term-removed', { name });
+    case 'glossary-attached':
+      return t('act.glossary-attached', { name });
+    case 'glossary-detached':
+      return t('act.glossary-detached', { name });
+    case 'form-accepted':
+      return t('act.form-accepted', { count });
+    case 'term-waived':
+      return t('act.term-waived', { count });
+    case 'terms-imported':
+      return t('act.terms-imported', { count: newest.count });
+    case 'term-suggested':
+      return t('act.term-suggested', { name, count: newest.count });
     case 'version-state-changed':
       return describeDecision(newest.after, count, t);
     default:

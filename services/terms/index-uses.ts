@@ -4,6 +4,7 @@ import { termIndex } from '@/db/schema/terms';
 import { inTransaction } from '@/db/transaction';
 import { unnest } from '@/db/unnest';
 import type { Context } from '../context';
+import { refreshStatistics } from '../refresh-statistics';
 import { getSourceTerms, type SourceTerms } from './source-terms';
 
 type Use = {
@@ -27,14 +28,13 @@ export async function indexUses(context: Context, workId: string): Promise<void>
     await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended('uses ' || ${workId}, 0))`);
     if ((await findStamp({ ...context, database: transaction }, workId)) === stamp) return;
     await transaction.execute(sql`delete from term_use where work_id = ${workId}`);
+    let stored = 0;
     for await (const segments of readSource(transaction, workId)) {
-      await storeUses(
-        transaction,
-        workId,
-        terms,
-        segments.flatMap(({ id, text }) => usesIn(id, text, terms)),
-      );
+      const uses = segments.flatMap(({ id, text }) => usesIn(id, text, terms));
+      await storeUses(transaction, workId, terms, uses);
+      stored += uses.length;
     }
+    await refreshStatistics(transaction, stored, 'uses');
     const found = { stamp, foundAt: context.now() };
     await transaction
       .insert(termIndex)

@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client';
 import { concept, glossary } from '@/db/schema/glossary';
 import { unnest } from '@/db/unnest';
 import type { Context } from '../context';
+import { refreshStatistics } from '../refresh-statistics';
 import { ServiceError } from '../service-error';
 import { storeConcepts } from './store-concepts';
 
@@ -56,6 +57,7 @@ export async function storeChanges(
     glossaryId,
     numbered.flatMap(({ after, number }) => (after ? [{ ...after, change: number }] : [])),
   );
+  await refreshStatistics(transaction, changes.length, 'terms');
   return last;
 }
 

@@ -2,12 +2,14 @@ import { acceptForm, removeForm } from '@/services/terms/accept-form';
 import { attachGlossary, detachGlossary } from '@/services/terms/attach-glossary';
 import { commentConcept, removeConceptComment } from '@/services/terms/comment-concept';
 import { createGlossary } from '@/services/terms/create-glossary';
+import { dismissCandidate } from '@/services/terms/dismiss-candidate';
 import { exportTerms } from '@/services/terms/export-terms';
 import { getChange } from '@/services/terms/get-change';
 import { getConcept } from '@/services/terms/get-concept';
 import { holdConcept, listHolds } from '@/services/terms/hold-concept';
 import { importTerms } from '@/services/terms/import-terms';
 import { listAttachable } from '@/services/terms/list-attachable';
+import { listCandidates } from '@/services/terms/list-candidates';
 import { listChecks } from '@/services/terms/list-checks';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listGlossaries } from '@/services/terms/list-glossaries';
@@ -64,6 +66,8 @@ export const terms = os.terms.router({
   settleSuggestion: os.terms.settleSuggestion.handler(({ context, input }) => settleSuggestion(context, input)),
   importTerms: os.terms.importTerms.handler(({ context, input }) => importTerms(context, input)),
   exportTerms: os.terms.exportTerms.handler(({ context, input }) => exportTerms(context, input)),
+  candidates: os.terms.candidates.handler(({ context, input }) => listCandidates(context, input)),
+  dismissCandidate: os.terms.dismissCandidate.handler(({ context, input }) => dismissCandidate(context, input)),
   acceptForm: os.terms.acceptForm.handler(({ context, input }) => acceptForm(context, input)),
   removeForm: os.terms.removeForm.handler(({ context, input }) => removeForm(context, input)),
   waive: os.terms.waive.handler(({ context, input }) => waiveTerm(context, input)),

@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm';
+import type { Candidate } from '@/core/terms/find-candidates';
+import type { Context } from '../context';
+import { requireAct } from '../people/require-act';
+import { runCandidates } from './run-candidates';
+
+type Place = { readonly segmentId: string; readonly documentNumber: number; readonly number: number };
+type Found = { readonly stamp: string; readonly candidates: Promise<(Candidate & { readonly place: Place })[]> };
+
+// One map for a process, in which Next evaluates this module several times.
+const shared = globalThis as typeof globalThis & { versoCandidates?: Map<string, Found> };
+
+/** As many works as someone looks through at a time. */
+const kept = 4;
+
+/** Wordings of a work's source that may be terms, the likeliest first, without those that are known or were dismissed. */
+export async function listCandidates(
+  context: Context,
+  input: { readonly workId: string; readonly offset: number; readonly limit: number },
+) {
+  const { work } = await requireAct(context, input.workId, 'translate');
+  const [all, known] = await Promise.all([
+    findAll(context, work.id, work.language, work.updatedAt.toISOString()),
+    readKnown(context, work.id),
+  ]);
+  const open = all.filter(({ text }) => !known.has(text.toLowerCase()));
+  return {
+    total: open.length,
+    candidates: open.slice(input.offset, input.offset + input.limit).map(({ kind, text, count, first, place }) => ({
+      kind,
+      text,
+      count,
+      first: { ...place, span: first.span },
+    })),
+  };
+}
+
+function findAll(context: Context, workId: string, language: string, stamp: string): Found['candidates'] {
+  shared.versoCandidates ??= new Map();
+  const known = shared.versoCandidates.get(workId);
+  if (known?.stamp === stamp) return known.candidates;
+  const candidates = readAndFind(context, workId, language);
+  shared.versoCandidates.delete(workId);
+  shared.versoCandidates.set(workId, { stamp, candidates });
+  candidates.catch(() => shared.versoCandidates?.delete(workId));
+  const oldest = shared.versoCandidates.keys().next().value;
+  if (oldest !== undefined && shared.versoCandidates.size > kept) shared.versoCandidates.delete(oldest);
+  return candidates;
+}
+
+async function readAndFind({ database }: Context, workId: string, language: string) {
+  const { rows } = await database.execute<Place & { text: string }>(sql`
+    select s.id as "segmentId", d.number as "documentNumber", s.number, s.text
+    from segment s join document d on d.work_id = s.work_id and d.id = s.document_id
+    where s.work_id = ${workId} and s.retired_at is null order by d.number, s.number`);
+  const found = await runCandidates({ texts: rows.map(({ text }) => text), language });
+  return found.flatMap((candidate) => {
+    const row = rows[candidate.first.text];
+    if (!row) return [];
+    const { text: _, ...place } = row;
+    return [{ ...candidate, place }];
+  });
+}
+
+/** In small letters, the terms and forms of the work's glossaries in any language, and what was dismissed. */
+async function readKnown({ database }: Context, workId: string): Promise<Set<string>> {
+  const { rows } = await database.execute<{ text: string }>(sql`
+    select lower(t.text) as text from work_glossary u join term t on t.glossary_id = u.glossary_id
+      where u.work_id = ${workId}
+    union select lower(f.text) from work_glossary u join term_form f on f.glossary_id = u.glossary_id
+      where u.work_id = ${workId}
+    union select key from candidate_dismissal where work_id = ${workId}`);
+  return new Set(rows.map(({ text }) => text));
+}
