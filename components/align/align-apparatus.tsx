@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { type KeptBead, surenessOf } from '@/core/align/kept-bead';
 import { explainBead } from '@/core/align/suggest-repairs';
@@ -8,7 +9,7 @@ import { useT } from '@/i18n/client';
 import { directionOf } from '@/i18n/languages';
 import styles from './align.module.css';
 import { AlignAgain } from './align-again';
-import { useAlign } from './align-provider';
+import { useAlign, useRowSettings } from './align-provider';
 import { figureOf } from './figure-of';
 import { FinishBar } from './finish-bar';
 import { Repairs } from './repairs';
@@ -104,9 +105,7 @@ function Tools() {
 
 function Unresolved() {
   const { t } = useT('align');
-  const { beads, unresolved, current, go, segments } = useAlign();
-  const relation = useRelation();
-  const sureness = useSureness();
+  const { beads, unresolved, current } = useAlign();
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
@@ -117,21 +116,30 @@ function Unresolved() {
       <ol className={styles.unresolved}>
         {unresolved.slice(0, listedAtOnce).map((place) => {
           const bead = beads[place] as KeptBead;
-          const first = segments.get(bead.segmentIds[0] ?? '');
-          return (
-            <li key={bead.id}>
-              <button type="button" aria-current={place === current || undefined} onClick={() => go(place)}>
-                <b className="num">{first ? `${first.chapter}.${first.number}` : '+'}</b>
-                <span>{relation(bead)}</span>
-                <span className="num">{sureness(bead)}</span>
-              </button>
-            </li>
-          );
+          return <UnresolvedBead key={bead.id} bead={bead} place={place} isCurrent={place === current} />;
         })}
       </ol>
     </section>
   );
 }
+
+type UnresolvedBeadProps = { bead: KeptBead; place: number; isCurrent: boolean };
+
+const UnresolvedBead = memo(function UnresolvedBead({ bead, place, isCurrent }: UnresolvedBeadProps) {
+  const { segments, go } = useRowSettings();
+  const relation = useRelation();
+  const sureness = useSureness();
+  const first = segments.get(bead.segmentIds[0] ?? '');
+  return (
+    <li>
+      <button type="button" aria-current={isCurrent || undefined} onClick={() => go(place)}>
+        <b className="num">{first ? `${first.chapter}.${first.number}` : '+'}</b>
+        <span>{relation(bead)}</span>
+        <span className="num">{sureness(bead)}</span>
+      </button>
+    </li>
+  );
+});
 
 function useRelation() {
   const { t } = useT('align');

@@ -19,7 +19,11 @@ export function BeadLink({ isMirrored, anew }: { isMirrored: boolean; anew: stri
   useLayoutEffect(() => {
     const row = lines.current?.closest('[data-kind]');
     if (!row) return;
-    const measure = () => setLevels({ source: levelsOf(row, 'source'), target: levelsOf(row, 'target') });
+    const measure = () => {
+      const now = { source: levelsOf(row, 'source'), target: levelsOf(row, 'target') };
+      // The observer begins with what was just measured.
+      setLevels((before) => (isSame(before, now) ? before : now));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(row);
@@ -43,6 +47,10 @@ export function BeadLink({ isMirrored, anew }: { isMirrored: boolean; anew: stri
       ))}
     </svg>
   );
+}
+
+function isSame(a: Levels, b: Levels): boolean {
+  return a.source.join() === b.source.join() && a.target.join() === b.target.join();
 }
 
 function curve(edge: number, level: number, first: number): string {
