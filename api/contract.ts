@@ -3,6 +3,7 @@ import { documents } from './contract/documents';
 import { editions } from './contract/editions';
 import { notes } from './contract/notes';
 import { people } from './contract/people';
+import { reading } from './contract/reading';
 import { review } from './contract/review';
 import { source } from './contract/source';
 import { terms } from './contract/terms';
@@ -10,4 +11,16 @@ import { versions } from './contract/versions';
 import { works } from './contract/works';
 
 /** The public API, served under /api/v1. The screen, the command line and anyone else use the same. */
-export const contract = { works, documents, source, versions, editions, review, terms, alignments, notes, people };
+export const contract = {
+  works,
+  documents,
+  source,
+  versions,
+  editions,
+  reading,
+  review,
+  terms,
+  alignments,
+  notes,
+  people,
+};

@@ -132,6 +132,7 @@ export const documents = {
           author: z.string(),
           language: languageTag,
           targetTitle: z.string(),
+          readerMarks: z.boolean().describe('Whether readers may mark sentences'),
           languages: z.array(languageTag),
         }),
         document: documentSummary,

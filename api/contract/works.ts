@@ -35,6 +35,8 @@ export const work = z.object({
   licence: z.string(),
   visibility,
   sourceLocked: z.boolean(),
+  /** Whether readers may mark sentences, without an account too. */
+  readerMarks: z.boolean(),
   documents: z.int(),
   segments: z.int(),
   words: z.int(),
@@ -185,6 +187,7 @@ export const works = {
         visibility: visibility.optional(),
         sourceLocked: z.boolean().optional(),
         exceptions: exceptions.optional(),
+        readerMarks: z.boolean().optional(),
       }),
     )
     .output(work),

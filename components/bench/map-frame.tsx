@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, type Ref } from 'react';
+import { memo, type PointerEvent, type ReactNode, type Ref } from 'react';
 import styles from './map-frame.module.css';
 
 /** More bars than these would be thinner than two pixels. */
@@ -22,10 +22,12 @@ type MapFrameProps = {
   /** Whether each row has a bar of its own. */
   isSingle: boolean;
   onJump: (share: number) => void;
+  /** What lies over the bars. */
+  children?: ReactNode;
 };
 
 /** A silhouette of all rows: width is progress, the bracket is the view, the bar is the current row. */
-export function MapFrame({ label, bars, current, viewRef, isSingle, onJump }: MapFrameProps) {
+export function MapFrame({ label, bars, current, viewRef, isSingle, onJump, children }: MapFrameProps) {
   function jump({ currentTarget, clientY, buttons, type, pointerId }: PointerEvent<HTMLDivElement>) {
     if (type !== 'pointerdown' && buttons !== 1) return;
     if (type === 'pointerdown') currentTarget.setPointerCapture(pointerId);
@@ -36,6 +38,7 @@ export function MapFrame({ label, bars, current, viewRef, isSingle, onJump }: Ma
     <div className={styles.map} data-single={isSingle || undefined}>
       <div className={styles.area} role="img" aria-label={label} onPointerDown={jump} onPointerMove={jump}>
         <Bars bars={bars} />
+        {children}
         <div ref={viewRef} className={styles.view} />
         <div className={styles.current} style={{ insetBlockStart: `${current * 100}%` }} />
       </div>

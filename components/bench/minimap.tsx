@@ -1,6 +1,6 @@
 'use client';
 
-import { type Ref, useMemo } from 'react';
+import { type ReactNode, type Ref, useMemo } from 'react';
 import { joinBars, silhouette } from '@/core/editing/silhouette';
 import type { SegmentState } from '@/core/work/version-state';
 import { useT } from '@/i18n/client';
@@ -17,7 +17,7 @@ const inks: Record<SegmentState, MapInk> = {
 };
 
 /** A silhouette of the chapter: how far each sentence is. */
-export function Minimap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
+export function Minimap({ viewRef, children }: { viewRef: Ref<HTMLDivElement>; children?: ReactNode }) {
   const { t } = useT('bench');
   const { chapter, selection } = useBench();
   const { goTo } = useCommands();
@@ -40,6 +40,8 @@ export function Minimap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
       viewRef={viewRef}
       isSingle={total <= mostSingle}
       onJump={jump}
-    />
+    >
+      {children}
+    </MapFrame>
   );
 }

@@ -7,8 +7,8 @@ import { Minimap } from './minimap';
 import { SentenceList } from './rows/sentence-list';
 import { useMapView } from './use-map-view';
 
-/** A chapter's sentences on both pages, and beside them what `children` say. */
-export function Opening({ title, children }: { title: string; children: ReactNode }) {
+/** A chapter's sentences on both pages, what lies over their silhouette, and beside them what `children` say. */
+export function Opening({ title, strip, children }: { title: string; strip?: ReactNode; children: ReactNode }) {
   const { bench, total, mode } = useBenchChapter().chapter;
   const { view, showView } = useMapView(total);
   return (
@@ -17,7 +17,7 @@ export function Opening({ title, children }: { title: string; children: ReactNod
       language={bench.work.language}
       mode={mode}
       list={<SentenceList onView={showView} />}
-      map={<Minimap viewRef={view} />}
+      map={<Minimap viewRef={view}>{strip}</Minimap>}
     >
       {children}
     </BenchPages>

@@ -15,6 +15,7 @@ export async function ReaderTools({ reading, kept, isSignedIn }: ReaderToolsProp
       chapter={document.number}
       kept={kept}
       isSignedIn={isSignedIn}
+      marks={work.readerMarks ? { editionId: reading.edition.id, release: reading.release?.number ?? null } : null}
       labels={{
         copy: t('tools.copy'),
         copied: t('tools.copied'),
@@ -22,6 +23,13 @@ export async function ReaderTools({ reading, kept, isSignedIn }: ReaderToolsProp
         readOn: t('tools.readOn'),
         stop: t('tools.stop'),
         close: t('tools.close'),
+        refused: t('tools.refused'),
+      }}
+      kinds={{
+        unclear: t('marks.unclear'),
+        typo: t('marks.typo'),
+        wrong: t('marks.wrong'),
+        lovely: t('marks.lovely'),
       }}
     />
   );

@@ -11,6 +11,7 @@ import { ReviewFilters } from './bars/review-filters';
 import { ReviewFoot } from './bars/review-foot';
 import { useAhead } from './data/use-ahead';
 import { useCommentsAt } from './data/use-comments-at';
+import { ReaderHeat } from './heat/reader-heat';
 import { ReviewKeys } from './keys/review-keys';
 import { ReviewSheet } from './sheet/review-sheet';
 
@@ -46,7 +47,7 @@ export function ReviewOpening() {
         />
         <OfflineNote />
       </section>
-      <Opening title={t('review:title', { title: bench.document.title })}>
+      <Opening title={t('review:title', { title: bench.document.title })} strip={<ReaderHeat />}>
         <ReviewApparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
       </Opening>
       <ReviewFoot />

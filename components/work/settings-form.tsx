@@ -18,8 +18,8 @@ export function SettingsForm({ onDone }: { onDone: () => void }) {
   const { t } = useT('work');
   const client = useQueryClient();
   const work = useWork();
-  const { title, author, licence, visibility, sourceLocked } = work;
-  const [about, setAbout] = useState({ title, author, licence, visibility, sourceLocked });
+  const { title, author, licence, visibility, sourceLocked, readerMarks } = work;
+  const [about, setAbout] = useState({ title, author, licence, visibility, sourceLocked, readerMarks });
   const set = (changes: Partial<typeof about>) => setAbout({ ...about, ...changes });
   const change = useMutation(
     queries.works.change.mutationOptions({
@@ -72,6 +72,9 @@ export function SettingsForm({ onDone }: { onDone: () => void }) {
       />
       <Checkbox isSelected={about.sourceLocked} onChange={(next) => set({ sourceLocked: next })}>
         {t('settings.lock')}
+      </Checkbox>
+      <Checkbox isSelected={about.readerMarks} onChange={(next) => set({ readerMarks: next })}>
+        {t('settings.readerMarks')}
       </Checkbox>
       <Refusal error={change.error} />
       <div className={styles.acts}>

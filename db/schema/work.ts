@@ -18,6 +18,8 @@ export const work = pgTable('work', {
   licence: text().notNull().default(''),
   visibility: text().$type<Visibility>().notNull(),
   sourceLocked: boolean().notNull().default(false),
+  /** Whether readers may mark sentences, without an account too. */
+  readerMarks: boolean().notNull().default(false),
   linePolicy: text().$type<LinePolicy>().notNull().default('keep'),
   /** Wordings within which no sentence of this work ends, as abbreviations and names with a full stop. */
   exceptions: text().array().notNull().default([]),

@@ -41,6 +41,7 @@ export async function getReading(context: Context, input: ReadingPlace) {
       title: work.title,
       author: work.author,
       language: work.language,
+      readerMarks: work.readerMarks,
       targetTitle: (release ?? edition).title || languageTitle,
       languages: editions.filter((one) => one.isDefault).map((one) => one.language),
     },

@@ -17,6 +17,7 @@ type Changes = {
   readonly visibility?: Visibility | undefined;
   readonly sourceLocked?: boolean | undefined;
   readonly exceptions?: readonly string[] | undefined;
+  readonly readerMarks?: boolean | undefined;
 };
 
 /** Changes what is said about a work; what isn't named stays. */

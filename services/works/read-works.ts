@@ -34,6 +34,7 @@ export async function readWorks(context: Context, workIds?: readonly string[]) {
       licence: one.licence,
       visibility: one.visibility,
       sourceLocked: one.sourceLocked,
+      readerMarks: one.readerMarks,
       ...size,
       updatedAt: one.updatedAt.toISOString(),
       mine: (mineIn.get(one.id) ?? []).map(({ role, languages }) => ({ role, languages })),

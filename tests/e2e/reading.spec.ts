@@ -91,7 +91,7 @@ test('a guest goes on where they stopped', async ({ page }) => {
   const last = sentences.last();
   await expect(async () => {
     await last.scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 40);
+    await page.mouse.wheel(0, -60);
     const kept = () => page.evaluate(() => Object.keys(localStorage).some((name) => name.startsWith('reader-place:')));
     await expect.poll(kept, { timeout: 4000 }).toBe(true);
   }, 'the place is kept').toPass();

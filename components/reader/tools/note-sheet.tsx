@@ -8,6 +8,7 @@ import { setNotes } from './set-notes';
 export function NoteSheet() {
   const [note, setNote] = useState<HTMLElement | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
     const page = document.getElementById('page');
@@ -33,17 +34,17 @@ export function NoteSheet() {
   }, []);
 
   useEffect(() => {
-    if (!note || !sheet.current) return;
+    if (!note) return;
     const copy = note.cloneNode(true) as HTMLElement;
     copy.removeAttribute('id');
-    sheet.current.replaceChildren(copy);
-    sheet.current.focus();
+    list.current?.replaceChildren(copy);
+    sheet.current?.focus();
   }, [note]);
 
   if (!note) return null;
   return (
     <div ref={sheet} role="dialog" aria-label={note.dataset.note} tabIndex={-1} className={styles.sheet}>
-      {note.textContent}
+      <ol ref={list} />
     </div>
   );
 }

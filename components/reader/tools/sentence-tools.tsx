@@ -1,10 +1,12 @@
 'use client';
 
 import { Link as LinkIcon, Square, Volume2, X } from 'lucide-react';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyText } from '@/components/ui/copy-text';
+import type { ReaderMarkKind } from '@/core/reading/reader-mark';
 import { lightRuns } from '../light-runs';
 import type { KeptPlace, ReadingPlace } from './keep-place';
+import { MarkButtons, type MarkedText } from './mark-buttons';
 import { NoteSheet } from './note-sheet';
 import styles from './sentence-tools.module.css';
 import { useChosenSentence } from './use-chosen-sentence';
@@ -18,17 +20,34 @@ export type ToolsProps = {
   /** Where the person stopped, from their account. */
   kept: KeptPlace | null;
   isSignedIn: boolean;
-  labels: Readonly<Record<'copy' | 'copied' | 'read' | 'readOn' | 'stop' | 'close', string>>;
+  /** The text that is marked; null where readers mark none. */
+  marks: MarkedText | null;
+  kinds: Readonly<Record<ReaderMarkKind, string>>;
+  labels: Readonly<Record<'copy' | 'copied' | 'read' | 'readOn' | 'stop' | 'close' | 'refused', string>>;
 };
 
 /** The place that is kept, the notes, and what a reader may do with the sentence that they point at. */
 export function SentenceTools({ place, kept, isSignedIn, ...props }: ToolsProps) {
   useKeptPlace(place, kept, isSignedIn);
+  const { marks, kinds, ...own } = props;
   const { chosen, close } = useChosenSentence();
   return (
     <>
       <NoteSheet />
-      {chosen && <ChosenSentence {...props} {...chosen} onClose={close} />}
+      {chosen && (
+        <ChosenSentence {...own} {...chosen} onClose={close}>
+          {marks && (
+            <MarkButtons
+              key={linkedId(chosen.sentence)}
+              workId={place.workId}
+              segmentId={linkedId(chosen.sentence)}
+              text={marks}
+              kinds={kinds}
+              refused={own.labels.refused}
+            />
+          )}
+        </ChosenSentence>
+      )}
     </>
   );
 }
@@ -37,10 +56,11 @@ type ChosenSentenceProps = Pick<ToolsProps, 'chapter' | 'labels'> & {
   sentence: HTMLElement;
   byKey: boolean;
   onClose: () => void;
+  children: ReactNode;
 };
 
 /** A link to a sentence, and its sound. */
-function ChosenSentence({ sentence, byKey, chapter, labels, onClose }: ChosenSentenceProps) {
+function ChosenSentence({ sentence, byKey, chapter, labels, onClose, children }: ChosenSentenceProps) {
   const [stop, setStop] = useState<(() => void) | null>(null);
   const [copied, setCopied] = useState<HTMLElement | null>(null);
   const tools = useRef<HTMLDivElement>(null);
@@ -102,6 +122,7 @@ function ChosenSentence({ sentence, byKey, chapter, labels, onClose }: ChosenSen
           {labels.stop}
         </button>
       )}
+      {children}
       <button type="button" className={styles.close} onClick={onClose} aria-label={labels.close}>
         <X aria-hidden />
       </button>

@@ -32,7 +32,7 @@ export function useKeptPlace(place: ReadingPlace, kept: KeptPlace | null, isSign
     if (!page) return;
     const shown = document.querySelector<HTMLElement>('[data-reader-place]');
     const here = { workId, documentId, language };
-    let [timer, frame, hasMoved] = [0, 0, false];
+    let [timer, frame, hasMoved] = [0, 0, window.scrollY > 10];
     const look = () => {
       frame = 0;
       const sentence = findSentenceAt(page, readingLine);

@@ -4,6 +4,7 @@ import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
 import { History } from '../../bench/apparatus/history';
 import { useRowSettings } from '../../bench/rows/row-settings';
+import { ReaderMarks } from '../heat/reader-marks';
 import { useReview } from '../use-review';
 import { Comments } from './comments';
 import { EditionChoice } from './edition-choice';
@@ -24,6 +25,7 @@ export function ReviewApparatus({ isDrawerOpen, showsHistory, onHistory }: Revie
     >
       <div dir={interfaceDirection}>
         {lead && <Comments key={`comments ${lead.id}`} />}
+        {lead && <ReaderMarks number={lead.number} />}
         {lead && base && <Errors key={`errors ${lead.id}`} base={base} />}
         {lead && base && <EditionChoice key={`edition ${base.id}`} base={base} />}
         {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}

@@ -4,6 +4,7 @@ import { documents } from './documents';
 import { editions } from './editions';
 import { notes } from './notes';
 import { people } from './people';
+import { reading } from './reading';
 import { review } from './review';
 import { source } from './source';
 import { terms } from './terms';
@@ -17,6 +18,7 @@ export const router = os.router({
   source,
   versions,
   editions,
+  reading,
   review,
   terms,
   alignments,
