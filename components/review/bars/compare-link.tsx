@@ -7,15 +7,16 @@ import { comparisonPath } from '@/components/work/work-paths';
 import { useT } from '@/i18n/client';
 import bars from '../../bench/bars/bars.module.css';
 import { useBench } from '../../bench/bench-provider';
+import styles from './review-bars.module.css';
 
 /** Leads to the choice between rivals without names, from the current sentence on. */
 export function CompareLink() {
   const { t } = useT('review');
   const path = useComparisonPath();
   return (
-    <NextLink className={bars.filter} href={path} aria-keyshortcuts="P">
+    <NextLink className={bars.filter} href={path} aria-label={t('compare.title')} aria-keyshortcuts="P">
       <Scale aria-hidden />
-      {t('compare.short')}
+      <span className={styles.compare}>{t('compare.short')}</span>
     </NextLink>
   );
 }
