@@ -6,6 +6,7 @@ import type edition from '@/locales/en/edition.json';
 import type glossary from '@/locales/en/glossary.json';
 import type importArea from '@/locales/en/import.json';
 import type library from '@/locales/en/library.json';
+import type notes from '@/locales/en/notes.json';
 import type parts from '@/locales/en/parts.json';
 import type people from '@/locales/en/people.json';
 import type quality from '@/locales/en/quality.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       glossary: typeof glossary;
       import: typeof importArea;
       library: typeof library;
+      notes: typeof notes;
       parts: typeof parts;
       people: typeof people;
       quality: typeof quality;

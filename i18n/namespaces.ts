@@ -12,6 +12,7 @@ export const namespaces = [
   'library',
   'work',
   'bench',
+  'notes',
   'terms',
   'glossary',
   'align',

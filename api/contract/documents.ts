@@ -59,7 +59,13 @@ export const documents = {
         contributors: z.array(contributor),
         /** The asking person as a contributor; null until they have written in this work. */
         me: contributor.nullable(),
-        may: z.object({ translate: z.boolean(), review: z.boolean(), changeSource: z.boolean() }),
+        may: z.object({
+          translate: z.boolean(),
+          review: z.boolean(),
+          comment: z.boolean(),
+          changeSource: z.boolean(),
+          annotate: z.boolean().describe('Write notes on the source'),
+        }),
       }),
     ),
 

@@ -9,6 +9,8 @@ import { FootBar } from './bars/foot-bar';
 import { OfflineNote } from './bars/offline-note';
 import { useBenchChapter } from './bench-provider';
 import { BenchKeys } from './keys/bench-keys';
+import { NoteKeys } from './notes/note-keys';
+import { NotesProvider } from './notes/notes-provider';
 import { Opening } from './opening';
 import { OpenSheet } from './rows/open-sheet';
 import { RowSettingsProvider } from './rows/row-settings';
@@ -26,7 +28,9 @@ export function Bench() {
   const toggleApparatus = () => setApparatus((shows) => !shows);
 
   return (
+    <NotesProvider>
     <RowSettingsProvider CurrentSheet={OpenSheet}>
+      <NoteKeys />
       <BenchKeys
         onFind={() => search.current?.select()}
         onGoTo={() => setGoing(true)}
@@ -44,5 +48,6 @@ export function Bench() {
       </SourceCutsProvider>
       <FootBar />
     </RowSettingsProvider>
+    </NotesProvider>
   );
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useT } from '@/i18n/client';
 import { OfflineNote } from '../bench/bars/offline-note';
 import { useBenchChapter } from '../bench/bench-provider';
+import { NoteKeys } from '../bench/notes/note-keys';
 import { Opening } from '../bench/opening';
 import { RowSettingsProvider } from '../bench/rows/row-settings';
 import { ReviewApparatus } from './apparatus/review-apparatus';
@@ -29,6 +30,7 @@ export function ReviewOpening() {
 
   return (
     <RowSettingsProvider CurrentSheet={ReviewSheet} commentsAt={commentsAt} opensOnPress={false}>
+      <NoteKeys />
       <ReviewKeys
         onFind={() => search.current?.select()}
         onGoTo={() => setGoing(true)}

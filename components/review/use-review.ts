@@ -3,9 +3,9 @@
 import { orderToJudge } from '@/core/reviewing/choose-judged';
 import { useT } from '@/i18n/client';
 import { useBench } from '../bench/bench-provider';
+import { readMarked } from '../bench/rows/read-marked';
 import { useCommands } from '../bench/use-commands';
 import { editBack } from './data/edit-back';
-import { readMarked } from './read-marked';
 import { useReviewState } from './review-provider';
 
 /** Everything that keys and buttons of the review do, on the current sentence. */

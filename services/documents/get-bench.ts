@@ -41,6 +41,8 @@ export async function getBench(context: Context, input: Place) {
       translate: mayAct(memberships, 'translate', input.language),
       review: mayAct(memberships, 'review', input.language),
       changeSource: !work.sourceLocked && mayAct(memberships, 'change-source'),
+      comment: mayAct(memberships, 'comment'),
+      annotate: mayAct(memberships, 'annotate'),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { TextSpan } from '@/core/text/span';
 import { placeAnchor } from '../annotations/anchor-phrase';
 import type { Context } from '../context';
 import { listContributors } from '../people/list-contributors';
@@ -19,6 +20,7 @@ type TextRecord = {
   numbers: number[] | null;
   segment_ids: string[] | null;
   is_withdrawn: boolean;
+  revision_id: string | null;
 };
 
 /** The notes `n` that meet a condition, as those see them who write them. The caller has checked that they may be seen. */
@@ -31,7 +33,8 @@ export async function readWritingNotes(context: Context, workId: string, conditi
   const who = (id: string) => nameOf.get(id) ?? { name: '', siglum: '' };
   return notes
     .map((one) => {
-      const { text, numbers, segment_ids, is_withdrawn } = textOf.get(one.id) ?? emptyText;
+      const { text, numbers, segment_ids, is_withdrawn, revision_id } = textOf.get(one.id) ?? emptyText;
+      const placed = placeAnchor(text ?? '', one.anchor);
       return {
         id: one.id,
         documentId: one.documentId,
@@ -39,8 +42,11 @@ export async function readWritingNotes(context: Context, workId: string, conditi
         versionId: one.versionId,
         language: one.language,
         numbers: numbers ?? [],
-        ...placeAnchor(text ?? '', one.anchor),
+        revisionId: revision_id,
+        ...placed,
         quote: one.anchor.exact,
+        words: wordsAt(text, placed.place),
+        proposedWords: wordsAt(text, placed.proposal),
         isWithdrawn: is_withdrawn,
         kind: one.kind,
         conceptId: one.conceptId,
@@ -61,7 +67,11 @@ export async function readWritingNotes(context: Context, workId: string, conditi
     .sort(inOrder);
 }
 
-const emptyText = { text: null, numbers: null, segment_ids: null, is_withdrawn: false };
+const emptyText = { text: null, numbers: null, segment_ids: null, is_withdrawn: false, revision_id: null };
+
+function wordsAt(text: string | null, span: TextSpan | null): string | null {
+  return text !== null && span ? text.slice(span.start, span.end) : null;
+}
 
 type Ordered = {
   readonly numbers: readonly number[];
@@ -91,7 +101,7 @@ function compare(one: number, other: number): number {
 async function readTexts(context: Context, workId: string, condition: SQL): Promise<TextRecord[]> {
   const { rows } = await context.database.execute<TextRecord>(sql`
     select n.id, case when n.language is null then s.text else v.text end as text,
-      coalesce(v.state = 'withdrawn', false) as is_withdrawn, p.numbers, p.segment_ids
+      coalesce(v.state = 'withdrawn', false) as is_withdrawn, v.revision_id, p.numbers, p.segment_ids
     from note n
     join segment s on s.work_id = n.work_id and s.id = n.segment_id
     left join version v on v.work_id = n.work_id and v.id = n.version_id

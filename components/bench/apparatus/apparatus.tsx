@@ -2,6 +2,7 @@
 
 import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
+import { NotesSection } from '../notes/notes-section';
 import { useRowSettings } from '../rows/row-settings';
 import { useCommands } from '../use-commands';
 import styles from './apparatus.module.css';
@@ -22,6 +23,7 @@ export function Apparatus({ isDrawerOpen, showsHistory, onHistory }: ApparatusPr
     >
       <div dir={interfaceDirection}>
         {lead && <Rivals key={`rivals ${lead.id}`} lead={lead} />}
+        <NotesSection key={`notes ${lead?.id}`} />
         {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
       </div>
     </aside>

@@ -7,6 +7,7 @@ import { StateMark } from '@/components/ui/state-mark';
 import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import type { RowFilter } from '../data/read-filter';
+import { LostNotes } from '../notes/lost-notes';
 import styles from './bars.module.css';
 import { FilterButton } from './filter-button';
 import { GoTo } from './go-to';
@@ -50,6 +51,7 @@ export function FilterBar({ searchRef, isGoing, onGoing, onApparatus }: FilterBa
           (filter.phrase !== '' || filter.numbers.length === 0) &&
           t('filter.found', { count: filter.numbers.length })}
       </span>
+      <LostNotes />
       <GoTo isOpen={isGoing} onOpen={onGoing} />
       <span className={styles.drawer}>
         <IconButton label={t('apparatus.open')} keys="Mod+." onPress={onApparatus}>

@@ -51,6 +51,8 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, firstTo
       const before = written.rows.flatMap((row) => peekRow(row.number) ?? []);
       for (const row of written.rows) putRow(row);
       client.setQueryData(bench.queryKey, (known) => known && afterWriting(known, before, written));
+      // Notes go along with the words of the text.
+      void client.invalidateQueries({ queryKey: queries.notes.list.key({ input: place }) });
     },
   };
 }

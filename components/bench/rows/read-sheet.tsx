@@ -3,6 +3,7 @@
 import type { Version } from '@/api/contract/shapes';
 import { Siglum } from '@/components/ui/siglum';
 import { useT } from '@/i18n/client';
+import { useNoteMarks } from '../notes/use-note-marks';
 import { TermChecks } from '../terms/term-checks';
 import { useTargetMarks } from '../terms/use-term-marks';
 import { type Run, useTerms } from '../terms/use-terms';
@@ -21,6 +22,7 @@ type ReadSheetProps = { run: Run; shown: Version | null; unsent: Unsent };
 /** The current sentence, not open for writing: its text, whose it is, and what may be done with it. */
 export function ReadSheet({ run, shown, unsent }: ReadSheetProps) {
   const { t } = useT('bench');
+  const { marksOn } = useNoteMarks();
   const { mayWrite } = useCommands();
   const [lead] = run;
   const text = shown?.text ?? '';
@@ -45,8 +47,13 @@ export function ReadSheet({ run, shown, unsent }: ReadSheetProps) {
             {t('omitted.here')}
           </p>
         ) : (
-          <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
-            <MarkedText text={text} phrase={phrase} marks={marks} />
+          <p
+            className={`tx ${styles.target}`}
+            lang={target.language}
+            dir={target.direction}
+            data-revision={shown?.revisionId}
+          >
+            <MarkedText text={text} phrase={phrase} marks={[...marks, ...marksOn(shown?.id, text)]} />
           </p>
         )}
         {writer && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { Fragment } from 'react';
+import { useNoteMarks } from '../notes/use-note-marks';
 import { useSourceMarks } from '../terms/use-term-marks';
 import type { Run } from '../terms/use-terms';
 import { MarkedText } from './marked-text';
@@ -12,6 +13,7 @@ import { SourceTools } from './source-tools';
 export function SourceCells({ run, isCurrent }: { run: Run; isCurrent: boolean }) {
   const { source, phrase, select } = useRowSettings();
   const marksOf = useSourceMarks(run, isCurrent);
+  const { marksOn } = useNoteMarks();
   return run.map((row, place) => (
     <Fragment key={row.id}>
       <div className={styles.margin} {...edgesOf(place, run.length)}>
@@ -25,7 +27,7 @@ export function SourceCells({ run, isCurrent }: { run: Run; isCurrent: boolean }
         onClick={() => isCurrent || hasSelection() || select(run[0].number)}
       >
         <p className="tx" lang={source.language} dir={source.direction} data-segment={row.id}>
-          <MarkedText text={row.text} phrase={phrase} marks={marksOf(row)} />
+          <MarkedText text={row.text} phrase={phrase} marks={[...marksOf(row), ...marksOn(row.id, row.text)]} />
         </p>
         {isCurrent && <SourceTools row={row} />}
       </div>

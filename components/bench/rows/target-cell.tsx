@@ -3,6 +3,7 @@
 import type { MouseEvent } from 'react';
 import type { Version } from '@/api/contract/shapes';
 import { useT } from '@/i18n/client';
+import { useNoteMarks } from '../notes/use-note-marks';
 import { useTargetMarks } from '../terms/use-term-marks';
 import type { Run } from '../terms/use-terms';
 import { caretAt } from './caret-at';
@@ -17,6 +18,7 @@ type TargetCellProps = { run: Run; shown: Version | null; unsent: Unsent };
 /** The recto of a row that isn't open. A click opens it, with the caret where it fell. */
 export function TargetCell({ run, shown, unsent }: TargetCellProps) {
   const { t } = useT('bench');
+  const { marksOn } = useNoteMarks();
   const { target, phrase, interfaceDirection, select } = useRowSettings();
   const [lead] = run;
   const text = shown?.text ?? '';
@@ -37,8 +39,13 @@ export function TargetCell({ run, shown, unsent }: TargetCellProps) {
           {t('omitted.here')}
         </p>
       ) : (
-        <p className={`tx ${styles.target}`} lang={target.language} dir={target.direction}>
-          <MarkedText text={text} phrase={phrase} marks={marks} />
+        <p
+          className={`tx ${styles.target}`}
+          lang={target.language}
+          dir={target.direction}
+          data-revision={shown?.revisionId}
+        >
+          <MarkedText text={text} phrase={phrase} marks={[...marks, ...marksOn(shown?.id, text)]} />
         </p>
       )}
       {unsent === 'refused' && shown && <NotSaved versionId={shown.id} text={shown.text} />}

@@ -3,6 +3,7 @@
 import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
 import { History } from '../../bench/apparatus/history';
+import { NotesSection } from '../../bench/notes/notes-section';
 import { useRowSettings } from '../../bench/rows/row-settings';
 import { ReaderMarks } from '../heat/reader-marks';
 import { useReview } from '../use-review';
@@ -27,6 +28,7 @@ export function ReviewApparatus({ isDrawerOpen, showsHistory, onHistory }: Revie
         {lead && <Comments key={`comments ${lead.id}`} />}
         {lead && <ReaderMarks number={lead.number} />}
         {lead && base && <Errors key={`errors ${lead.id}`} base={base} />}
+        <NotesSection key={`notes ${lead?.id}`} />
         {lead && base && <EditionChoice key={`edition ${base.id}`} base={base} />}
         {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
       </div>

@@ -11,6 +11,7 @@ import { GoTo } from '../../bench/bars/go-to';
 import { PhraseField } from '../../bench/bars/phrase-field';
 import { useBenchChapter } from '../../bench/bench-provider';
 import type { RowFilter } from '../../bench/data/read-filter';
+import { LostNotes } from '../../bench/notes/lost-notes';
 import { useQueue } from '../data/use-queue';
 import { ApproveAll } from './approve-all';
 import { ByContributor } from './by-contributor';
@@ -58,6 +59,7 @@ export function ReviewFilters(props: ReviewFiltersProps) {
       {button(null, chapter.total, t('bench:filter.all'))}
       {queue && <ByContributor contributors={queue.contributors} />}
       <span className={styles.gap} />
+      <LostNotes />
       {(counts?.rivals ?? 0) > 0 && <CompareLink />}
       {may.review && <ApproveAll isOpen={isApproving} onOpen={onApproving} />}
       <QueuePlace />

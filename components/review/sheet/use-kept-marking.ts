@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { isWriting } from '@/components/ui/keys/key-target';
 import type { TextSpan } from '@/core/text/span';
-import { markedIn, markIn } from '../marked-in';
+import { markedIn, markIn } from '../../bench/rows/marked-in';
 
 /**
  * Keeps words marked when their text is drawn anew, with other differences or another note: the browser forgets a marking

@@ -18,7 +18,7 @@ export default async function Page(props: BenchPageProps) {
   const { work } = await openBench(context, await props.params, 'review');
   if (!(await mayDo(context, work.id, 'comment'))) notFound();
   return (
-    <BenchPage {...props} mode="review" namespaces={['bench', 'terms', 'review']}>
+    <BenchPage {...props} mode="review" namespaces={['bench', 'terms', 'review', 'notes']}>
       <ReviewBench />
     </BenchPage>
   );

@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: BenchPageProps): Promise<Meta
 
 export default function Page(props: BenchPageProps) {
   return (
-    <BenchPage {...props} mode="translate" namespaces={['bench', 'terms']}>
+    <BenchPage {...props} mode="translate" namespaces={['bench', 'terms', 'notes']}>
       <Bench />
     </BenchPage>
   );

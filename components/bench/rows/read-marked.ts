@@ -1,16 +1,22 @@
 import type { Row, Version } from '@/api/contract/shapes';
-import { phraseAt } from '@/core/reviewing/phrase-at';
+import { type Phrase, phraseAt } from '@/core/reviewing/phrase-at';
 import type { TextSpan } from '@/core/text/span';
 import { markedIn } from './marked-in';
-import type { NotePlace } from './review-provider';
+
+/** Words of the source of a sentence, or of a text of a version. */
+export type Marked = {
+  readonly on: { readonly segmentId: string } | { readonly revisionId: string };
+  readonly phrase: Phrase;
+};
 
 /**
  * The words that are marked on the page, in the source or in the text of a version; null where none of theirs are. A marking
  * that begins or ends beside a text holds of it what it covers, the text of the version first.
  */
-export function readMarked(run: readonly Row[], base: Version): NotePlace | null {
+export function readMarked(run: readonly Row[], base: Version | null): Marked | null {
+  const versions = base ? [base] : [];
   const texts = [
-    { host: `[data-revision="${base.revisionId}"]`, text: base.text, on: { revisionId: base.revisionId } },
+    ...versions.map(({ revisionId, text }) => ({ host: `[data-revision="${revisionId}"]`, text, on: { revisionId } })),
     ...run.map(({ id, text }) => ({ host: `[data-segment="${id}"]`, text, on: { segmentId: id } })),
   ];
   for (const { host, text, on } of texts) {
