@@ -29,25 +29,25 @@ export function Bench() {
 
   return (
     <NotesProvider>
-    <RowSettingsProvider CurrentSheet={OpenSheet}>
-      <NoteKeys />
-      <BenchKeys
-        onFind={() => search.current?.select()}
-        onGoTo={() => setGoing(true)}
-        onApparatus={toggleApparatus}
-        onHistory={() => setHistory((shows) => !shows)}
-      />
-      <section aria-label={t('filter.label')}>
-        <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} onApparatus={toggleApparatus} />
-        <OfflineNote />
-      </section>
-      <SourceCutsProvider>
-        <Opening title={t('title', { title: bench.document.title })}>
-          <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
-        </Opening>
-      </SourceCutsProvider>
-      <FootBar />
-    </RowSettingsProvider>
+      <RowSettingsProvider CurrentSheet={OpenSheet}>
+        <NoteKeys />
+        <BenchKeys
+          onFind={() => search.current?.select()}
+          onGoTo={() => setGoing(true)}
+          onApparatus={toggleApparatus}
+          onHistory={() => setHistory((shows) => !shows)}
+        />
+        <section aria-label={t('filter.label')}>
+          <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} onApparatus={toggleApparatus} />
+          <OfflineNote />
+        </section>
+        <SourceCutsProvider>
+          <Opening title={t('title', { title: bench.document.title })}>
+            <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+          </Opening>
+        </SourceCutsProvider>
+        <FootBar />
+      </RowSettingsProvider>
     </NotesProvider>
   );
 }

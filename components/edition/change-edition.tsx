@@ -11,6 +11,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useWork } from '@/components/work/use-work';
 import { useT } from '@/i18n/client';
 import { EditionRefusal } from './edition-refusal';
+import { GlossSelect } from './gloss-select';
 import styles from './publish-form.module.css';
 import { RuleSelect } from './rule-select';
 
@@ -32,8 +33,8 @@ function ChangeForm({ edition, onDone }: { edition: Edition; onDone: () => void 
   const { t } = useT('edition');
   const { id: workId } = useWork();
   const client = useQueryClient();
-  const { id: editionId, language, isDefault, name, stance, note, rule } = edition;
-  const [about, setAbout] = useState({ name, stance, note, rule });
+  const { id: editionId, language, isDefault, name, stance, note, rule, glossRule } = edition;
+  const [about, setAbout] = useState({ name, stance, note, rule, glossRule });
   const set = (changes: Partial<typeof about>) => setAbout({ ...about, ...changes });
   const change = useMutation(
     queries.editions.change.mutationOptions({
@@ -67,6 +68,7 @@ function ChangeForm({ edition, onDone }: { edition: Edition; onDone: () => void 
       />
       <TextArea label={t('change.note')} value={about.note} onChange={(next) => set({ note: next })} maxLength={5000} />
       <RuleSelect language={language} value={about.rule} onChange={(next) => set({ rule: next })} />
+      <GlossSelect value={about.glossRule} onChange={(next) => set({ glossRule: next })} />
       <EditionRefusal error={change.error} />
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isPending={change.isPending}>

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { findChangedStretches } from '@/core/annotation/changed-stretches';
 import type { AnchoredText } from '@/core/annotation/follow-through-texts';
 import type { Transaction } from '@/db/client';
-import { unnest } from '@/db/unnest';
 import { followTexts } from './follow-texts';
 
 /** The sentences of a work in order, before its source changes. */
@@ -15,7 +14,7 @@ export async function readSourceTexts(transaction: Transaction, workId: string):
 
 /**
  * Takes all that stands on the source through a change of it, sentences edited, parted, joined, gone or new, when they are
- * stored. What was held until a sentence that is gone, a note or a concept, is held until those in its place have been read.
+ * stored.
  */
 export async function followSource(
   transaction: Transaction,
@@ -28,18 +27,4 @@ export async function followSource(
     after: one.after.map(({ id, text }) => ({ id, text, segmentId: id })),
   }));
   await followTexts(transaction, workId, 'segment', changes);
-  const holds = changes.flatMap((change) => {
-    const last = change.after.at(-1);
-    const stays = new Set(change.after.map(({ id }) => id));
-    return last ? change.before.filter(({ id }) => !stays.has(id)).map(({ id }) => ({ id, to: last.id })) : [];
-  });
-  if (holds.length === 0) return;
-  const moved = sql`${unnest({
-    id: ['uuid', holds.map(({ id }) => id)],
-    to_id: ['uuid', holds.map(({ to }) => to)],
-  })} as h (id, to_id)`;
-  await transaction.execute(sql`
-    update note n set held_until_id = h.to_id from ${moved} where n.work_id = ${workId} and n.held_until_id = h.id`);
-  await transaction.execute(sql`
-    update concept_hold n set segment_id = h.to_id from ${moved} where n.work_id = ${workId} and n.segment_id = h.id`);
 }

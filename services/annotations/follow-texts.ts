@@ -37,6 +37,25 @@ export async function followTexts(
   const ids = changes.flatMap(({ before }) => before.map(({ id }) => id));
   const standing = await readStanding(transaction, workId, kind, ids);
   await placeStanding(transaction, workId, kind, standing, changes);
+  if (kind === 'segment') await followHolds(transaction, workId, changes);
+}
+
+/** What was held until a sentence that is gone, a note or a concept, is held until those in its place have been read. */
+async function followHolds(transaction: Transaction, workId: string, changes: readonly TextChange[]): Promise<void> {
+  const holds = changes.flatMap(({ before, after }) => {
+    const last = after.at(-1);
+    const gone = before.filter(({ id }) => after.every((one) => one.id !== id));
+    return last ? gone.map(({ id }) => ({ id, to: last.id })) : [];
+  });
+  if (holds.length === 0) return;
+  const moved = sql`${unnest({
+    id: ['uuid', holds.map(({ id }) => id)],
+    to_id: ['uuid', holds.map(({ to }) => to)],
+  })} as h (id, to_id)`;
+  await transaction.execute(sql`
+    update note n set held_until_id = h.to_id from ${moved} where n.work_id = ${workId} and n.held_until_id = h.id`);
+  await transaction.execute(sql`
+    update concept_hold n set segment_id = h.to_id from ${moved} where n.work_id = ${workId} and n.segment_id = h.id`);
 }
 
 /** All that stands on texts, before they change. */

@@ -109,7 +109,8 @@ export function NoteForm({ language, text, kind, heldUntil, quote, onSend, onLea
           variant="primary"
           type="submit"
           keys="Mod+Enter"
-          isDisabled={said.trim() === '' || isElsewhere}>
+          isDisabled={said.trim() === '' || isElsewhere}
+        >
           {t('form.send')}
         </Button>
       </div>

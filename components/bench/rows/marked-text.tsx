@@ -1,5 +1,6 @@
 import { findPhrase } from '@/core/editing/find-phrase';
 import { type Mark, markParts } from '@/core/reviewing/mark-parts';
+import { NoteSign } from '../notes/note-sign';
 import styles from './row.module.css';
 
 /** What stands on a stretch of a text; `sign` stands raised behind it. */
@@ -19,12 +20,17 @@ export function MarkedText({ text, phrase, marks = none }: MarkedTextProps) {
     const start = end;
     end += piece.text.length;
     const kinds = new Set(piece.marks.map((id) => byId.get(id)?.kind ?? 'found'));
-    const signs = piece.ends.flatMap((id) => byId.get(id)?.sign ?? []);
+    const ended = piece.ends.flatMap((id) => byId.get(id) ?? []);
+    const signsOf = (kind: TextMark['kind']) => ended.flatMap((mark) => (mark.kind === kind ? (mark.sign ?? []) : []));
+    const keys = signsOf('term');
     const words = kinds.has('found') ? <mark>{piece.text}</mark> : piece.text;
     return (
       <span key={start} className={kinds.has('term') ? styles.term : undefined}>
         {words}
-        {signs.length > 0 && <sup>{signs.join('\u2009')}</sup>}
+        {keys.length > 0 && <sup>{keys.join('\u2009')}</sup>}
+        {signsOf('note').map((sign) => (
+          <NoteSign key={sign} sign={String(sign)} />
+        ))}
       </span>
     );
   });

@@ -2,7 +2,6 @@
 
 import { useCallback } from 'react';
 import type { TextMark } from '../rows/marked-text';
-import { NoteSign } from './note-sign';
 import { useChapterNotes } from './notes-provider';
 
 const none: readonly TextMark[] = [];
@@ -15,7 +14,7 @@ export function useNoteMarks() {
       (textId === undefined ? undefined : standing.get(textId))?.flatMap(({ id, place, words }) => {
         const sign = signs.get(id);
         if (!place || sign === undefined || text?.slice(place.start, place.end) !== words) return [];
-        return [{ id, ...place, kind: 'note' as const, sign: <NoteSign key={id} sign={sign} /> }];
+        return [{ id, ...place, kind: 'note' as const, sign }];
       }) ?? none,
     [standing, signs],
   );
