@@ -59,4 +59,6 @@ function answer({ request, headers, first, asked, language }: Asked): NextRespon
 }
 
 // The API stays outside: a proxy would buffer uploads and cut them off at ten megabytes.
-export const config = { matcher: ['/((?!api/|_next/|icon.svg).*)'] };
+export const config = {
+  matcher: ['/((?!api/|_next/|icon.svg|apple-icon.png|icons/|manifest.webmanifest|reader-worker.js).*)'],
+};

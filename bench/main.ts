@@ -11,6 +11,7 @@ const benches = {
   import: () => import('./import').then((bench) => bench.measureImport()),
   review: () => import('./review').then((bench) => bench.measureReview()),
   editions: () => import('./editions').then((bench) => bench.measureEditions()),
+  reading: () => import('./reading').then((bench) => bench.measureReading()),
   crashes: () => import('./crashes').then((bench) => bench.measureCrashes()),
   'align-screen': () => import('./align-screen').then((bench) => bench.measureAlignScreen()),
   screens: () => import('./screens').then((bench) => bench.measureScreens()),

@@ -3,10 +3,10 @@ import { getT } from '@/i18n/server';
 import { Companion } from './companion';
 import type { KeptPlace } from './tools/keep-place';
 
-type ReaderToolsProps = { reading: Reading; kept: KeptPlace | null; isSignedIn: boolean };
+type ReaderToolsProps = { reading: Reading; kept: KeptPlace | null; readerId: string | null };
 
 /** What comes to the pages once they rest, with its strings, so that they needn't come before. */
-export async function ReaderTools({ reading, kept, isSignedIn }: ReaderToolsProps) {
+export async function ReaderTools({ reading, kept, readerId }: ReaderToolsProps) {
   const { t } = await getT('reader');
   const { work, document, language } = reading;
   return (
@@ -14,7 +14,7 @@ export async function ReaderTools({ reading, kept, isSignedIn }: ReaderToolsProp
       place={{ workId: work.id, documentId: document.id, language }}
       chapter={document.number}
       kept={kept}
-      isSignedIn={isSignedIn}
+      readerId={readerId}
       marks={work.readerMarks ? { editionId: reading.edition.id, release: reading.release?.number ?? null } : null}
       labels={{
         copy: t('tools.copy'),

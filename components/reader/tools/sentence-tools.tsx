@@ -5,6 +5,7 @@ import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 
 import { copyText } from '@/components/ui/copy-text';
 import type { ReaderMarkKind } from '@/core/reading/reader-mark';
 import { lightRuns } from '../light-runs';
+import { keepOffline } from './keep-offline';
 import type { KeptPlace, ReadingPlace } from './keep-place';
 import { MarkButtons, type MarkedText } from './mark-buttons';
 import { NoteSheet } from './note-sheet';
@@ -19,7 +20,8 @@ export type ToolsProps = {
   chapter: number;
   /** Where the person stopped, from their account. */
   kept: KeptPlace | null;
-  isSignedIn: boolean;
+  /** Who reads, as an id; null for a guest. */
+  readerId: string | null;
   /** The text that is marked; null where readers mark none. */
   marks: MarkedText | null;
   kinds: Readonly<Record<ReaderMarkKind, string>>;
@@ -27,8 +29,9 @@ export type ToolsProps = {
 };
 
 /** The place that is kept, the notes, and what a reader may do with the sentence that they point at. */
-export function SentenceTools({ place, kept, isSignedIn, ...props }: ToolsProps) {
-  useKeptPlace(place, kept, isSignedIn);
+export function SentenceTools({ place, kept, readerId, ...props }: ToolsProps) {
+  useKeptPlace(place, kept, readerId !== null);
+  useEffect(() => void keepOffline(readerId ?? 'guest'), [readerId]);
   const { marks, kinds, ...own } = props;
   const { chosen, close } = useChosenSentence();
   return (

@@ -54,7 +54,7 @@ export default async function Page(props: PageProps) {
         <Book reading={reading} notes={notes} query={query}>
           <PhoneBar reading={reading} query={query} keptView={kept.get(viewCookie)?.value} />
         </Book>
-        <ReaderTools reading={reading} kept={stopped} isSignedIn={me !== null} />
+        <ReaderTools reading={reading} kept={stopped} readerId={context.person?.id ?? null} />
       </Pages>
     </PageStrings>
   );
