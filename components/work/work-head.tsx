@@ -10,6 +10,7 @@ import { useT } from '@/i18n/client';
 import { AddLanguage } from './add-language';
 import { withCapital } from './own-name';
 import { SettingsButton } from './settings-button';
+import { SourceButton } from './source/source-button';
 import { useKindName } from './use-kind-name';
 import { useWork } from './use-work';
 import styles from './work-head.module.css';
@@ -46,6 +47,7 @@ export function WorkHead() {
           {mayAct(mine, 'own') && (
             <>
               <AddLanguage />
+              <SourceButton />
               <SettingsButton />
             </>
           )}

@@ -1,0 +1,123 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, queries } from '@/api/queries';
+import { toBase64 } from '@/components/import/to-base64';
+import { Button } from '@/components/ui/button';
+import { DiffText } from '@/components/ui/diff-text';
+import { LoadingLines } from '@/components/ui/loading-lines';
+import { diffWords } from '@/core/diff/diff-words';
+import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
+import { Refusal } from '../refusal';
+import { useWork } from '../use-work';
+import styles from './source.module.css';
+
+const counts = ['same', 'edited', 'new', 'retired'] as const;
+
+/** What a newer file would change, before anything is written, and the act. */
+export function NewVersion({ file, fileId, onClose }: { file: File; fileId: string | null; onClose: () => void }) {
+  const { t } = useT('work');
+  const client = useQueryClient();
+  const work = useWork();
+  const replace = async (dryRun: boolean) =>
+    api.source.replace({ workId: work.id, fileName: file.name, content: await toBase64(file), fileId, dryRun });
+  const plan = useQuery({
+    queryKey: [...queries.source.replace.key(), file.name, file.lastModified, file.size, fileId],
+    queryFn: () => replace(true),
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+  const written = useMutation({ mutationFn: () => replace(false), onSuccess: () => client.invalidateQueries() });
+  if (written.isSuccess) {
+    return (
+      <div className={styles.parts}>
+        <p role="status">{t('source.written')}</p>
+        <div className={styles.acts}>
+          <Button variant="primary" onPress={onClose}>
+            {t('source.back')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.parts}>
+      <p>
+        <bdi>{file.name}</bdi>
+      </p>
+      {plan.isPending && <LoadingLines widths={[90, 90, 90]} />}
+      <Refusal error={plan.error ?? written.error} />
+      {plan.data && (
+        <>
+          <div className={styles.scroller}>
+            <table className={styles.plan}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('source.chapter')}</th>
+                  {counts.map((count) => (
+                    <th scope="col" key={count}>
+                      {t(`source.${count}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {plan.data.chapters.map((chapter) => (
+                  <tr key={`${chapter.number} ${chapter.was}`}>
+                    <th scope="row">
+                      {chapter.number ?? '–'} <bdi lang={work.language}>{chapter.title}</bdi>{' '}
+                      <span className={styles.note}>{sayPlace(chapter)}</span>
+                    </th>
+                    {counts.map((count) => (
+                      <td key={count} className="num">
+                        {chapter[count]}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">{t('source.all')}</th>
+                  {counts.map((count) => (
+                    <td key={count} className="num">
+                      {plan.data[count]}
+                    </td>
+                  ))}
+                </tr>
+              </tfoot>
+            </table>
+            {plan.data.examples.map(({ address, before, after }) => (
+              <p key={address} className={styles.example}>
+                <span className="num">{address}</span>{' '}
+                <span className="tx" lang={work.language} dir={languageDirection(work.language)}>
+                  <DiffText parts={diffWords(before, after, work.language)} />
+                </span>
+              </p>
+            ))}
+          </div>
+          <p className={styles.note}>{t('source.planNote')}</p>
+        </>
+      )}
+      <div className={styles.acts}>
+        <Button
+          variant="primary"
+          isDisabled={!plan.data}
+          isPending={written.isPending}
+          onPress={() => plan.data && written.mutate()}
+        >
+          {t('source.write')}
+        </Button>
+        <Button onPress={onClose}>{t('cancel')}</Button>
+      </div>
+    </div>
+  );
+
+  function sayPlace({ number, was }: { number: number | null; was: number | null }): string {
+    if (number === null) return t('source.gone', { number: was });
+    if (was === null) return t('source.chapterNew');
+    return was === number ? '' : t('source.moved', { number: was });
+  }
+}
