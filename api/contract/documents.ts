@@ -51,11 +51,6 @@ export const documents = {
         rivals: z.int(),
         /** Sentences with a version whose source changed since. */
         stale: z.int(),
-        states: z
-          .string()
-          .describe(
-            'The states of all sentences in order, a digit each: 0 empty, 1 draft, 2 changes, 3 in review, 4 approved',
-          ),
         contributors: z.array(contributor),
         /** The asking person as a contributor; null until they have written in this work. */
         me: contributor.nullable(),
@@ -66,6 +61,22 @@ export const documents = {
           changeSource: z.boolean(),
           annotate: z.boolean().describe('Write notes on the source'),
         }),
+      }),
+    ),
+
+  states: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/documents/{documentId}/states/{language}',
+      summary: 'The states of all sentences of a chapter in a language',
+      tags: ['bench'],
+    })
+    .input(inLanguage)
+    .output(
+      z.object({
+        states: z
+          .string()
+          .describe('A digit a sentence, in order: 0 empty, 1 draft, 2 changes requested, 3 in review, 4 approved'),
       }),
     ),
 

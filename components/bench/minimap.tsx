@@ -21,12 +21,12 @@ export function Minimap({ viewRef, children }: { viewRef: Ref<HTMLDivElement>; c
   const { t } = useT('bench');
   const { chapter, selection } = useBench();
   const { goTo } = useCommands();
-  const { bench } = chapter;
+  const { states } = chapter;
   const total = Math.max(1, chapter.total);
   const bars = useMemo(() => {
-    const all = silhouette(bench.states, mostBars);
+    const all = silhouette(states ?? '', mostBars);
     return (total > mostSingle ? joinBars(all) : all).map(({ state, ...bar }) => ({ ...bar, ink: inks[state] }));
-  }, [bench.states, total]);
+  }, [states, total]);
 
   function jump(share: number) {
     if (chapter.total > 0) goTo(Math.min(total, Math.floor(share * total) + 1), { align: 'center' });

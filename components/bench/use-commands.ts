@@ -84,8 +84,12 @@ export function useCommands() {
       if (beyond !== null) goTo(beyond);
     },
     toWork(by: 1 | -1): void {
-      const next = nextToWorkOn(bench.states, selection.current, by);
-      if (next !== null) goTo(next, { open: selection.isOpen, align: 'center' });
+      const go = (states: string) => {
+        const next = nextToWorkOn(states, selection.current, by);
+        if (next !== null) goTo(next, { open: selection.isOpen, align: 'center' });
+      };
+      if (chapter.states !== null) go(chapter.states);
+      else cache.loadStates().then(go, (error) => decisions.fail(selection.current, error));
     },
     open: () => selection.select(selection.current, { open: mayWrite }),
     approve(version: Version | null = shown): void {

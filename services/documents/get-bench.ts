@@ -12,13 +12,12 @@ type Place = { readonly workId: string; readonly documentId: string; readonly la
 export async function getBench(context: Context, input: Place) {
   const { work, memberships } = await requireAct(context, input.workId, 'read');
   const { database } = context;
-  const [{ document, chapters }, { languages }, contributors, counts, clashes, states] = await Promise.all([
+  const [{ document, chapters }, { languages }, contributors, counts, clashes] = await Promise.all([
     getDocument(database, input.workId, input.documentId),
     getEdition(database, input.workId, input.language),
     listContributors(context, input.workId),
     countStates(database, input),
     countClashes(context, input),
-    readStates(context, input),
   ]);
   return {
     work: {
@@ -34,7 +33,6 @@ export async function getBench(context: Context, input: Place) {
     language: input.language,
     counts,
     ...clashes,
-    states,
     contributors,
     me: contributors.find((one) => one.isMe) ?? null,
     may: {
@@ -64,20 +62,4 @@ async function countClashes(context: Context, input: Place): Promise<Clashes> {
         where v.work_id = ${input.workId} and v.document_id = ${input.documentId} and v.language = ${input.language}
           and v.stale) as stale`);
   return rows[0] ?? { conflicts: 0, rivals: 0, stale: 0 };
-}
-
-/** A full join is never a nested loop, which would crawl while the planner doesn't know yet how many states a load made. */
-async function readStates(context: Context, input: Place): Promise<string> {
-  const { rows } = await context.database.execute<{ codes: string | null }>(sql`
-    select string_agg(
-      case st.state when 'draft' then '1' when 'changes-requested' then '2' when 'in-review' then '3'
-        when 'approved' then '4' else '0' end, '' order by s.number) filter (where s.id is not null) as codes
-    from (
-      select id, number from segment
-      where work_id = ${input.workId} and document_id = ${input.documentId} and retired_at is null
-    ) s full join (
-      select segment_id, state from segment_state
-      where work_id = ${input.workId} and document_id = ${input.documentId} and language = ${input.language}
-    ) st on st.segment_id = s.id`);
-  return rows[0]?.codes ?? '';
 }

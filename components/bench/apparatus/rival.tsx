@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Version } from '@/api/contract/shapes';
 import { type DiffPart, DiffText } from '@/components/ui/diff-text';
 import { KeyCap } from '@/components/ui/keys/key-cap';
@@ -18,7 +18,7 @@ import styles from './apparatus.module.css';
 type RivalProps = { version: Version; place: number; own: string | null };
 
 /** Another contributor's version: who, how far, what differs, and the key that takes it over. */
-export function Rival({ version, place, own }: RivalProps) {
+export const Rival = memo(function Rival({ version, place, own }: RivalProps) {
   const { t } = useT('bench');
   const { target, contributors } = useRowSettings();
   const { takeOver, decide, mayWrite, mayReview } = useCommands();
@@ -65,7 +65,7 @@ export function Rival({ version, place, own }: RivalProps) {
       )}
     </li>
   );
-}
+});
 
 /** Where a text differs; null where it has so little in common that marks would say nothing. */
 function markAgainst(own: string, text: string, language: string): DiffPart[] | null {

@@ -2,10 +2,10 @@
 
 import type { Row } from '@/api/contract/shapes';
 import { useT } from '@/i18n/client';
+import { useOwnText } from '../data/use-own-text';
 import { useCommands } from '../use-commands';
 import styles from './apparatus.module.css';
 import { Rival } from './rival';
-import { useOwnText } from './use-own-text';
 
 /** The versions of others, marked where they differ from one's own. */
 export function Rivals({ lead }: { lead: Row }) {

@@ -1,17 +1,18 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Bench } from '@/api/contract/documents';
 import type { Row } from '@/api/contract/shapes';
 import type { Written } from '@/api/contract/versions';
 import { queries } from '@/api/queries';
 import { withState } from '@/core/work/state-runs';
 import type { BenchPlace } from './bench-place';
-import { benchQuery, rowsQuery } from './bench-queries';
+import { benchQuery, rowsQuery, statesQuery } from './bench-queries';
 
 export type BenchCache = ReturnType<typeof createBenchCache>;
 
 /** What the browser knows of a chapter, read and written between renders. */
 export function createBenchCache(client: QueryClient, place: BenchPlace, firstTotal: number) {
   const bench = benchQuery(place);
+  const states = statesQuery(place);
   // The source may be joined and split.
   const totalNow = () => client.getQueryData(bench.queryKey)?.document.segments ?? firstTotal;
   const pageOf = (number: number) => rowsQuery(place, number, totalNow());
@@ -21,11 +22,21 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, firstTo
     return client.getQueryData(pageOf(number).queryKey)?.find((row) => row.number === number) ?? null;
   }
 
+  /** An answer on its way is older than what was just written. */
+  function outdate(queryKey: QueryKey): void {
+    if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey });
+  }
+
   function putRow(row: Row): void {
     const { queryKey } = pageOf(row.number);
-    // An answer on its way is older than what was just written.
-    if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey });
+    outdate(queryKey);
     client.setQueryData(queryKey, (rows) => rows?.map((one) => (one.id === row.id ? row : one)));
+  }
+
+  function putStates(rows: readonly Row[]): void {
+    if (client.isFetching({ queryKey: states.queryKey }) > 0)
+      void client.invalidateQueries({ queryKey: states.queryKey });
+    client.setQueryData(states.queryKey, (known) => known && withStates(known, rows));
   }
 
   return {
@@ -39,6 +50,7 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, firstTo
       const pages = client.getQueriesData<Row[]>({ queryKey: queries.documents.rows.key({ input: place }) });
       return pages.flatMap(([, rows]) => rows ?? []);
     },
+    loadStates: async () => (await client.ensureQueryData(states)).states,
     peekBench: () => client.getQueryData(bench.queryKey) ?? null,
     /** Asks again for all that is known, where other sentences stand now. */
     async refresh(): Promise<void> {
@@ -50,6 +62,7 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, firstTo
     putWritten(written: Written): void {
       const before = written.rows.flatMap((row) => peekRow(row.number) ?? []);
       for (const row of written.rows) putRow(row);
+      putStates(written.rows);
       client.setQueryData(bench.queryKey, (known) => known && afterWriting(known, before, written));
       // Notes go along with the words of the text.
       void client.invalidateQueries({ queryKey: queries.notes.list.key({ input: place }) });
@@ -64,11 +77,14 @@ function afterWriting(known: Bench, before: readonly Row[], { rows, counts, me }
     counts,
     me,
     contributors: [...others, me],
-    states: rows.reduce((states, row) => withState(states, row.number - 1, row.state), known.states),
     rivals: known.rivals + countRivals(rows) - countRivals(before),
     stale: known.stale + countStale(rows) - countStale(before),
     conflicts: known.conflicts + countConflicts(rows) - countConflicts(before),
   };
+}
+
+function withStates({ states }: { states: string }, rows: readonly Row[]) {
+  return { states: rows.reduce((known, row) => withState(known, row.number - 1, row.state), states) };
 }
 
 function countRivals(rows: readonly Row[]): number {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { chooseShown } from '@/core/editing/choose-shown';
@@ -11,8 +11,8 @@ import type { Outbox, OutboxSnapshot } from '../outbox/create-outbox';
 import { useOutbox, useOutboxSnapshot } from '../outbox/use-outbox';
 import { type BenchCache, createBenchCache } from './bench-cache';
 import type { BenchMode, BenchPlace } from './bench-place';
-import { type Bench, benchQuery } from './bench-queries';
-import { foreseeBench } from './foresee-bench';
+import { type Bench, benchQuery, statesQuery } from './bench-queries';
+import { foreseeBench, foreseeStates } from './foresee-bench';
 import { type Decisions, useDecisions } from './use-decisions';
 
 /** A chapter in a language with all that is under way in it. */
@@ -20,6 +20,8 @@ export type Chapter = {
   readonly mode: BenchMode;
   readonly place: BenchPlace;
   readonly bench: Bench;
+  /** The states of all sentences, a digit each; null while those of a large chapter are on their way. */
+  readonly states: string | null;
   readonly total: number;
   readonly myId: string;
   readonly cache: BenchCache;
@@ -39,6 +41,7 @@ const someone = 'me';
 
 export function useChapter(place: BenchPlace, mode: BenchMode): Chapter {
   const { data: stored } = useSuspenseQuery(benchQuery(place));
+  const { data: known } = useQuery(statesQuery(place));
   const client = useQueryClient();
   const total = stored.document.segments;
   const [cache] = useState(() => createBenchCache(client, place, total));
@@ -64,6 +67,10 @@ export function useChapter(place: BenchPlace, mode: BenchMode): Chapter {
     () => (isQuiet ? stored : foreseeBench(stored, cache.listLoaded(), underWay)),
     [stored, cache, underWay, isQuiet],
   );
+  const states = useMemo(() => {
+    if (!known) return null;
+    return isQuiet ? known.states : foreseeStates(known.states, cache.listLoaded(), underWay);
+  }, [known, cache, underWay, isQuiet]);
   return useMemo(() => {
     const foresee = (row: Row) => foreseeRow(row, underWay);
     const peekRow = (number: number) => {
@@ -72,7 +79,7 @@ export function useChapter(place: BenchPlace, mode: BenchMode): Chapter {
     };
     const chooseMine = (versions: readonly Version[]) => chooseShown(versions, myId);
     const choose = mode === 'review' ? chooseJudged : chooseMine;
-    const now = { bench, total, myId, cache, outbox, outboxNow, decisions, underWay };
+    const now = { bench, states, total, myId, cache, outbox, outboxNow, decisions, underWay };
     return { mode, place, ...now, foresee, choose, peekRow };
-  }, [mode, place, bench, total, myId, cache, outbox, outboxNow, decisions, underWay]);
+  }, [mode, place, bench, states, total, myId, cache, outbox, outboxNow, decisions, underWay]);
 }

@@ -1,18 +1,21 @@
 'use client';
 
 import { CircleSlash, FoldVertical, UnfoldVertical } from 'lucide-react';
+import { memo } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { useT } from '@/i18n/client';
+import { useOwnText } from '../data/use-own-text';
 import { useCommands } from '../use-commands';
 import { Acts } from './acts';
 import styles from './row.module.css';
 
-type EditFootProps = { run: readonly Row[]; text: string; mine: Version | null };
+type Run = readonly [Row, ...Row[]];
+type EditFootProps = { run: Run; mine: Version | null };
 
 /** Below the text under the pen: tools, its length, and the one act that sends it. */
-export function EditFoot({ run, text, mine }: EditFootProps) {
+export const EditFoot = memo(function EditFoot({ run, mine }: EditFootProps) {
   const { t } = useT('bench');
   const { mergeNext, split, toggleOmitted, send, mayReview } = useCommands();
   const isOmitted = mine?.omitted ?? false;
@@ -41,7 +44,7 @@ export function EditFoot({ run, text, mine }: EditFootProps) {
           <CircleSlash aria-hidden />
         </IconButton>
       </span>
-      {isOmitted ? <span>{t('omitted.here')}</span> : <TextLength text={text} run={run} />}
+      {isOmitted ? <span>{t('omitted.here')}</span> : <TextLength run={run} />}
       <span className={styles.gap} />
       {mayReview && (
         <Button size="small" aria-keyshortcuts="Control+Shift+Enter" onPress={() => send('approved')}>
@@ -53,16 +56,17 @@ export function EditFoot({ run, text, mine }: EditFootProps) {
       </Button>
     </Acts>
   );
-}
+});
 
-function TextLength({ text, run }: Pick<EditFootProps, 'text' | 'run'>) {
+function TextLength({ run }: { run: Run }) {
   const { t } = useT('bench');
+  const { length } = useOwnText(run[0]) ?? '';
   const source = run.reduce((sum, row) => sum + row.text.trimEnd().length, 0);
-  const said = t('length', { count: text.length, source });
+  const said = t('length', { count: length, source });
   return (
     <span className="num" title={said}>
       <span aria-hidden="true">
-        {text.length} / {source}
+        {length} / {source}
       </span>
       <span className="visually-hidden">{said}</span>
     </span>

@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Row, Version } from '@/api/contract/shapes';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
+import { useOwnText } from '../data/use-own-text';
 import { TermChecks } from '../terms/term-checks';
 import { useTermPen } from '../terms/use-term-pen';
 import { useCommands } from '../use-commands';
@@ -24,7 +25,9 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
   const { step } = useCommands();
   const [lead] = run;
   const versionId = drafts.versionIdOf(lead);
-  const [text, setText] = useState(() => drafts.read(lead)?.text ?? '');
+  const draft = drafts.read(lead)?.text ?? '';
+  // a moment behind the keys, which wait for nothing here
+  const text = useOwnText(lead) ?? '';
 
   const { terms, marks, complete } = useTermPen(run, text);
   const send = useEffectEvent((id: string) => chapter.outbox.hurry(id));
@@ -38,7 +41,7 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
           ref={selection.editor}
           key={versionId}
           stored={mine?.text ?? ''}
-          initial={text}
+          initial={draft}
           caret={selection.caret}
           language={chapter.place.language}
           label={t('bench:editor', {
@@ -48,16 +51,13 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
           menuLabel={t('terms:menu')}
           marks={marks}
           complete={complete}
-          onChange={(next) => {
-            setText(next);
-            drafts.write(lead, { text: next });
-          }}
+          onChange={(next) => drafts.write(lead, { text: next })}
           onLeave={(by) => step(by, { open: true })}
         />
-        {unsent === 'refused' && <NotSaved versionId={versionId} text={text} />}
+        {unsent === 'refused' && <NotSaved versionId={versionId} text={draft} />}
       </div>
       <TermChecks run={run} terms={terms} text={text} isWriting mayWaive />
-      <EditFoot run={run} text={text} mine={mine} />
+      <EditFoot run={run} mine={mine} />
     </>
   );
 }

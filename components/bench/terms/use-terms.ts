@@ -1,8 +1,8 @@
 'use client';
 
 import type { Row } from '@/api/contract/shapes';
-import { useOwnText } from '../apparatus/use-own-text';
 import { useBench } from '../bench-provider';
+import { useOwnText } from '../data/use-own-text';
 import { useRowSettings } from '../rows/row-settings';
 import type { SentenceTerms } from './term-desk';
 import { useTermDesk } from './use-term-desk';

@@ -21,6 +21,7 @@ export function useApproveShown() {
     const stale = [
       queries.documents.rows.key({ input: place }),
       queries.documents.bench.key({ input: place }),
+      queries.documents.states.key({ input: place }),
       queries.review.queue.key({ input: place }),
     ];
     await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));

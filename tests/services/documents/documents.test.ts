@@ -6,6 +6,7 @@ import { findSentences } from '@/services/documents/find-sentences';
 import { getBench } from '@/services/documents/get-bench';
 import { getReading } from '@/services/documents/get-reading';
 import { listRows } from '@/services/documents/list-rows';
+import { listStates } from '@/services/documents/list-states';
 import { locateSegment } from '@/services/documents/locate-segment';
 import { loadFolder } from '@/services/folder/load-folder';
 import { aDatabase } from '../a-database';
@@ -74,17 +75,23 @@ describe('findSentences', () => {
 });
 
 describe('getBench', () => {
-  it('counts states and draws them as runs', async () => {
+  it('counts states', async () => {
     const { place } = await aChapter();
     const bench = await getBench(visitor, place);
     expect(bench.counts).toMatchObject({ approved: 2, 'in-review': 1, empty: 1 });
-    expect(bench.states).toBe('4430');
     expect(bench).toMatchObject({ rivals: 1, conflicts: 0, me: null, may: { translate: false, review: false } });
   });
 
   it('knows nothing of a language that the work has not', async () => {
     const { place } = await aChapter();
     await expect(getBench(visitor, { ...place, language: 'it' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('listStates', () => {
+  it('says the state of every sentence in order, a digit each', async () => {
+    const { place } = await aChapter();
+    expect(await listStates(visitor, place)).toEqual({ states: '4430' });
   });
 });
 

@@ -6,13 +6,14 @@ import { SaveState } from '@/components/bench/bars/save-state';
 import { BenchFrame } from '@/components/bench/bench-frame';
 import { BenchProvider } from '@/components/bench/bench-provider';
 import { type BenchMode, pageAround } from '@/components/bench/data/bench-place';
-import { benchQuery, rowsQuery } from '@/components/bench/data/bench-queries';
+import { benchQuery, rowsQuery, statesQuery } from '@/components/bench/data/bench-queries';
 import { findQuery, isFiltered, readFilter } from '@/components/bench/data/read-filter';
 import { TopBar } from '@/components/shell/top-bar';
 import { Workbench } from '@/components/shell/workbench';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import type { Namespace } from '@/i18n/namespaces';
 import { listRows } from '@/services/documents/list-rows';
+import { listStates } from '@/services/documents/list-states';
 import { findShown } from './find-shown';
 import { findStart } from './find-start';
 import { listModes } from './list-modes';
@@ -24,6 +25,9 @@ export type BenchPageProps = {
 };
 
 type Props = BenchPageProps & { mode: BenchMode; namespaces: readonly Namespace[]; children: ReactNode };
+
+/** The states of more sentences than these take longer than the first rows; the browser asks for them behind those. */
+const mostWithPage = 5000;
 
 /** A chapter in a language on a bench, with the rows that it opens at. */
 export async function BenchPage({ params, searchParams, mode, namespaces, children }: Props) {
@@ -43,6 +47,9 @@ export async function BenchPage({ params, searchParams, mode, namespaces, childr
   if (total > 0) {
     const page = pageAround(start, total);
     client.setQueryData(rowsQuery(place, start, total).queryKey, await listRows(context, { ...place, ...page }));
+  }
+  if (total <= mostWithPage) {
+    client.setQueryData(statesQuery(place).queryKey, await listStates(context, place));
   }
   return (
     <Workbench namespaces={namespaces}>
