@@ -34,8 +34,7 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, firstTo
   }
 
   function putStates(rows: readonly Row[]): void {
-    if (client.isFetching({ queryKey: states.queryKey }) > 0)
-      void client.invalidateQueries({ queryKey: states.queryKey });
+    outdate(states.queryKey);
     client.setQueryData(states.queryKey, (known) => known && withStates(known, rows));
   }
 

@@ -1,5 +1,14 @@
-import { autocompletion, type Completion, type CompletionContext, startCompletion } from '@codemirror/autocomplete';
-import type { EditorView } from '@codemirror/view';
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  closeCompletion,
+  completionKeymap,
+  completionStatus,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import { Prec } from '@codemirror/state';
+import { type EditorView, keymap } from '@codemirror/view';
 import type { TextSpan } from '@/core/text/span';
 
 /** What may stand in place of a stretch of the text. */
@@ -19,12 +28,16 @@ export function createTermMenu(complete: (before: string) => TermOffer | null) {
   }
 
   return {
-    extension: autocompletion({
-      override: [answer],
-      icons: false,
-      interactionDelay: 0,
-      tooltipClass: () => 'term-menu',
-    }),
+    extension: [
+      autocompletion({
+        override: [answer],
+        defaultKeymap: false,
+        icons: false,
+        interactionDelay: 0,
+        tooltipClass: () => 'term-menu',
+      }),
+      Prec.highest(keymap.of(keys)),
+    ],
     offer(view: EditorView, offer: TermOffer): void {
       offered = offer;
       view.dispatch({ selection: { anchor: offer.end } });
@@ -32,6 +45,13 @@ export function createTermMenu(complete: (before: string) => TermOffer | null) {
     },
   };
 }
+
+/** Esc right after a key is meant for the editor, though a menu may be on its way. */
+const keys = completionKeymap.map((binding) =>
+  binding.key === 'Escape'
+    ? { ...binding, run: (view: EditorView) => completionStatus(view.state) === 'active' && closeCompletion(view) }
+    : binding,
+);
 
 function optionOf({ text, detail, put }: TermChoice): Completion {
   return {
