@@ -253,7 +253,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 /** Marks words in the text under judgement, as a pointer or a caret would. */
 async function markWords(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
-    const text = document.querySelector('[data-revision]');
+    const text = document.querySelector('[aria-current=true] [data-revision]');
     const walker = document.createTreeWalker(text ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const start = node.textContent?.indexOf(wanted) ?? -1;
