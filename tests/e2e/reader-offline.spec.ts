@@ -21,7 +21,7 @@ test('signing out leaves no pages on the device', async ({ asOwner, page }) => {
   await expectKept(page, 1);
   await page.getByRole('button', { name: /Nora Quiroga/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
   expect(await page.evaluate(() => caches.has('reader-pages-1'))).toBe(false);
 });
 

@@ -9,6 +9,8 @@ export type EditorHandle = {
   readonly focus: () => void;
   /** In UTF-16 code units from the start of the text. */
   readonly caret: () => number;
+  /** The text as it is at this moment. */
+  readonly text: () => string;
   readonly selected: () => TextSpan;
   /** Puts words in place of a stretch. */
   readonly put: (span: TextSpan, words: string) => void;

@@ -92,6 +92,7 @@ export function createSentenceView(parent: HTMLElement, options: SentenceViewOpt
     focus: () => view.focus(),
     destroy: () => view.destroy(),
     caret: () => view.state.selection.main.head,
+    text: () => view.state.doc.toString(),
     selected(): TextSpan {
       const { from, to } = view.state.selection.main;
       return { start: from, end: to };

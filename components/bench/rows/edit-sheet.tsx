@@ -56,7 +56,7 @@ export function EditSheet({ run, mine, unsent }: EditSheetProps) {
         />
         {unsent === 'refused' && <NotSaved versionId={versionId} text={draft} />}
       </div>
-      <TermChecks run={run} terms={terms} text={text} isWriting mayWaive />
+      <TermChecks run={run} terms={terms} isWriting mayWaive />
       <EditFoot run={run} mine={mine} />
     </>
   );

@@ -63,7 +63,7 @@ export function ReadSheet({ run, shown, unsent }: ReadSheetProps) {
         )}
         {unsent === 'refused' && shown && <NotSaved versionId={shown.id} text={shown.text} />}
       </div>
-      <TermChecks run={run} terms={terms} text={text} isWriting={false} mayWaive={mayWrite} />
+      <TermChecks run={run} terms={terms} isWriting={false} mayWaive={mayWrite} />
       <ReadActs shown={shown} />
     </>
   );

@@ -82,6 +82,7 @@ export function SentenceEditor({
   useImperativeHandle(ref, () => ({
     focus: () => view.current?.focus(),
     caret: () => view.current?.caret() ?? initial.length,
+    text: () => view.current?.text() ?? initial,
     selected: () => view.current?.selected() ?? { start: initial.length, end: initial.length },
     put: (span, words) => view.current?.put(span, words),
     offer: (offered) => view.current?.offer(offered),

@@ -16,12 +16,12 @@ import { useSaidAtRest } from './use-said-at-rest';
 import { type OpenFinding, type UnknownForm, useTermActs } from './use-term-acts';
 import type { Run } from './use-terms';
 
-type TermChecksProps = { run: Run; terms: SentenceTerms; text: string; isWriting: boolean; mayWaive: boolean };
+type TermChecksProps = { run: Run; terms: SentenceTerms; isWriting: boolean; mayWaive: boolean };
 
 type OpenLine = OpenFinding | UnknownForm;
 
 /** What the check of terms asks of a translation, a line each, with what mends it. */
-export function TermChecks({ run, terms, text, isWriting, mayWaive }: TermChecksProps) {
+export function TermChecks({ run, terms, isWriting, mayWaive }: TermChecksProps) {
   const { t } = useT('terms');
   const { interfaceDirection } = useRowSettings();
   const lines = terms.findings.filter((finding): finding is OpenLine => isOpenLine(finding));
@@ -37,7 +37,7 @@ export function TermChecks({ run, terms, text, isWriting, mayWaive }: TermChecks
           {lines.map((finding, place) => (
             <CheckLine
               key={`${finding.source.conceptId} ${finding.source.span.start}`}
-              {...{ run, terms, text, isWriting, mayWaive, finding }}
+              {...{ run, terms, isWriting, mayWaive, finding }}
               isFirst={place === 0}
             />
           ))}
@@ -49,7 +49,7 @@ export function TermChecks({ run, terms, text, isWriting, mayWaive }: TermChecks
 
 type CheckLineProps = TermChecksProps & { finding: OpenLine; isFirst: boolean };
 
-function CheckLine({ run, terms, text, isWriting, mayWaive, finding, isFirst }: CheckLineProps) {
+function CheckLine({ run, terms, isWriting, mayWaive, finding, isFirst }: CheckLineProps) {
   const { t } = useT('terms');
   const { target } = useRowSettings();
   const acts = useTermActs(run);
@@ -70,7 +70,7 @@ function CheckLine({ run, terms, text, isWriting, mayWaive, finding, isFirst }: 
           <TextButton onPress={() => setWaiving(true)}>{t('waive')}</TextButton>
         )}
         {finding.kind !== 'unknown-form' && isWriting && entry && (
-          <TextButton preventFocusOnPress onPress={() => acts.put({ ...entry, finding }, text)}>
+          <TextButton preventFocusOnPress onPress={() => acts.put({ ...entry, finding })}>
             {t(finding.kind === 'forbidden' ? 'replace' : 'insert')}
           </TextButton>
         )}

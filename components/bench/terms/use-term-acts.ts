@@ -46,31 +46,43 @@ export function useTermActs(run: Run) {
     });
   }
 
-  function offerOf(entry: TermEntry, { start, end }: TextSpan, text: string, among = entry.renderings): TermOffer {
+  function offerOf(entry: TermEntry, { start, end }: TextSpan, among = entry.renderings): TermOffer {
     const distinct = [...new Map(among.map((one) => [one.text, one])).values()];
     return {
       start,
       end,
       choices: distinct.map((rendering) => ({
         text: rendering.text,
-        put: (span) => putIn(entry, rendering, span, text),
+        put: (span) => putIn(entry, rendering, span),
       })),
     };
   }
 
-  function putIn(entry: TermEntry, rendering: Rendering, span: TextSpan, text: string): void {
-    const change = putTerm(text, span, rendering.text, { language, isExact: isExact(entry, rendering) });
-    selection.editor.current?.put(change, change.text);
+  /** Where the text has a word that may not stand for the term: what was found before may be a key behind. */
+  function forbiddenFor({ concept, finding }: TermEntry, text: string): TextSpan | null {
+    if (finding?.kind === 'missing') return null;
+    const found = (desk?.judge(run, text).findings ?? []).flatMap((one) =>
+      one.kind === 'forbidden' && one.source.conceptId === concept.id ? one : [],
+    );
+    const same = found.find(({ source }) => source.span.start === finding?.source.span.start);
+    return (same ?? found[0])?.target.span ?? null;
+  }
+
+  function putIn(entry: TermEntry, rendering: Rendering, span: TextSpan): void {
+    const editor = selection.editor.current;
+    if (!editor) return;
+    const change = putTerm(editor.text(), span, rendering.text, { language, isExact: isExact(entry, rendering) });
+    editor.put(change, change.text);
   }
 
   return {
     offerOf,
     /** Puts a term where the caret is, or in place of a word that may not stand for it; a menu where it has several forms. */
-    put(entry: TermEntry, text: string): void {
+    put(entry: TermEntry): void {
       const editor = selection.editor.current;
       if (!editor) return;
-      const at = entry.finding?.kind === 'forbidden' ? entry.finding.target.span : editor.selected();
-      const offer = offerOf(entry, at, text);
+      const at = forbiddenFor(entry, editor.text()) ?? editor.selected();
+      const offer = offerOf(entry, at);
       if (offer.choices.length > 1) editor.offer(offer);
       else offer.choices[0]?.put(at);
     },

@@ -1,6 +1,5 @@
 'use client';
 
-import type { TermEntry } from '@/core/terms/list-entries';
 import { useTermActs } from './use-term-acts';
 import { type Run, useTargetText, useTerms } from './use-terms';
 
@@ -14,13 +13,13 @@ export function useTermCommands(run: Run) {
 
   return {
     entries,
-    put: (entry: TermEntry) => acts.put(entry, text),
+    put: acts.put,
     /** Mends what the first check found, if there is any. */
     mend(): void {
       const first = findings.find(({ kind }) => kind !== 'used' && kind !== 'waived');
       const entry = entries.find(({ concept }) => concept.id === first?.source.conceptId);
       if (first?.kind === 'unknown-form') void acts.accept(first);
-      else if (entry && first) acts.put({ ...entry, finding: first }, text);
+      else if (entry && first) acts.put({ ...entry, finding: first });
     },
   };
 }

@@ -46,7 +46,7 @@ export function useTermPen(run: Run, text: string) {
       ...span,
       choices: begun.renderings.flatMap((rendering) => {
         const entry = entries.find(({ renderings }) => renderings.includes(rendering));
-        return entry ? acts.offerOf(entry, span, before, [rendering]).choices : [];
+        return entry ? acts.offerOf(entry, span, [rendering]).choices : [];
       }),
     };
   }

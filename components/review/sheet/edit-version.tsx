@@ -53,7 +53,7 @@ export function EditVersion({ run, base }: { run: Run; base: Version }) {
           onLeave={() => {}}
         />
       </div>
-      <TermChecks run={run} terms={terms} text={text} isWriting mayWaive />
+      <TermChecks run={run} terms={terms} isWriting mayWaive />
       <SheetActs>
         <Button variant="primary" keys="Mod+Enter" onPress={send}>
           {t('review:act.sendEdited')}

@@ -34,7 +34,7 @@ export function ReadVersion({ run, base }: { run: Run; base: Version }) {
           <JudgedText base={base} parts={compared.parts} />
         )}
       </div>
-      <TermChecks run={run} terms={terms} text={base.text} isWriting={false} mayWaive />
+      <TermChecks run={run} terms={terms} isWriting={false} mayWaive />
       <Decide />
     </>
   );
