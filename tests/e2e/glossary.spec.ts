@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { v7 } from 'uuid';
+import { apiFor, aWork } from './a-work';
+import { expect, test } from './verso';
+
+test('a concept is found in any language, read, spoken of, and one is added', async ({ asOwner, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const { workId } = await aWork(api, {
+    text: '# The Ferry\n\nThe Heda never walks alone.\n',
+    languages: ['es', 'ru'],
+  });
+  const glossaryId = v7();
+  await api.terms.createGlossary({ workId, glossaryId, name: 'The Ferry', language: 'en' });
+  const page = await asOwner.newPage();
+  await page.goto(`/en/works/${workId}/glossary`);
+  await page.getByRole('button', { name: 'Add a term' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Known as').fill('Heda');
+  await dialog.getByLabel('Definition').fill('Who leads the clans.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const entry = page.getByRole('article', { name: 'Heda' });
+  await expect(entry).toContainText('Who leads the clans.');
+  await expect(entry.getByRole('region', { name: 'In context' })).toContainText('never walks alone');
+  await expectAccessible(page);
+
+  await entry.getByRole('textbox', { name: 'Reply' }).fill('Keep it everywhere.');
+  await entry.getByRole('button', { name: 'Send' }).click();
+  await expect(entry.getByRole('region', { name: 'Discussion' })).toContainText('Keep it everywhere.');
+
+  await page.getByRole('searchbox', { name: 'Find in any language' }).fill('nothing has this');
+  await expect(page.getByText('Nothing is left by this search.')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find in any language' }).fill('hed');
+  await expect(page.getByRole('row').filter({ hasText: 'Heda' })).toBeVisible();
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
+}
