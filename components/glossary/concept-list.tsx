@@ -174,7 +174,7 @@ function ConceptLine({ row }: { row: ConceptRow }) {
           <bdi className="tx" lang={headword.language}>
             {headword.text}
           </bdi>
-          <span className={styles.meaning}>{meaning ?? definition}</span>
+          <bdi className={styles.meaning}>{meaning ?? definition}</bdi>
           {status === 'proposed' && <small className={styles.proposed}>{t('filter.proposed')}</small>}
         </button>
       </th>

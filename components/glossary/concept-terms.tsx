@@ -61,7 +61,7 @@ export function ConceptTerms({ concept }: { concept: Concept }) {
                   <bdi className="tx" lang={language}>
                     {term.forms.map((form) => form.text).join(', ')}
                   </bdi>{' '}
-                  {term.usageNote}
+                  <bdi>{term.usageNote}</bdi>
                 </td>
               </tr>
             );

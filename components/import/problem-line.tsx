@@ -1,10 +1,10 @@
 'use client';
 
 import { CheckMark } from '@/components/ui/check-mark';
+import { isolate } from '@/components/ui/isolate';
 import { largestFile } from '@/core/format/largest-file';
 import { useT } from '@/i18n/client';
 import { encodingName } from './encoding-name';
-import { isolate } from './isolate';
 import styles from './problem-line.module.css';
 import type { FileProblem } from './read-messages';
 import { useFileSize } from './use-file-size';

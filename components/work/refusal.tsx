@@ -29,6 +29,6 @@ function describe(error: unknown, t: TFunction<'work'>): string {
     case 'title':
       return t('refused.title');
     default:
-      return t('refused.other');
+      return problem ? t('refused.answered', { code: problem.reason ?? problem.code }) : t('refused.other');
   }
 }

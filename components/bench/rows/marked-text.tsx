@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { findPhrase } from '@/core/editing/find-phrase';
 import { type Mark, markParts } from '@/core/reviewing/mark-parts';
 import { NoteSign } from '../notes/note-sign';
@@ -25,13 +26,13 @@ export function MarkedText({ text, phrase, marks = none }: MarkedTextProps) {
     const keys = signsOf('term');
     const words = kinds.has('found') ? <mark>{piece.text}</mark> : piece.text;
     return (
-      <span key={start} className={kinds.has('term') ? styles.term : undefined}>
-        {words}
+      <Fragment key={start}>
+        <span className={kinds.has('term') ? styles.term : undefined}>{words}</span>
         {keys.length > 0 && <sup>{keys.join('\u2009')}</sup>}
         {signsOf('note').map((sign) => (
           <NoteSign key={sign} sign={String(sign)} />
         ))}
-      </span>
+      </Fragment>
     );
   });
 }

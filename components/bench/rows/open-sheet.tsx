@@ -24,7 +24,7 @@ export function OpenSheet({ run, isOpen, unsent }: OpenSheetProps) {
   const isWriting = isOpen && !isClashing && chapter.bench.may.translate && mine?.state !== 'approved';
   const state = isWriting ? mine : shown;
   return (
-    <div className={styles.sheet} style={{ gridRow: `1 / span ${run.length + 1}` }}>
+    <div className={styles.sheet}>
       <div>
         <span className={styles.mark} dir={interfaceDirection}>
           <StateWords lead={isWriting && !mine ? { ...lead, state: 'empty' } : lead} shown={state} span={run.length} />

@@ -17,7 +17,7 @@ export function RowFlags({ run, isStale, confidence, unsent }: RowFlagsProps) {
   const versions = run[0].versions.length;
   const comments = Math.max(...run.map(({ number }) => commentsAt.get(number) ?? 0));
   return (
-    <div className={styles.flags} style={{ gridRow: `1 / span ${run.length}` }}>
+    <div className={styles.flags}>
       {unsent === 'waiting' && (
         <span className={styles.flag} title={t('flag.unsent')}>
           <CloudUpload aria-hidden />

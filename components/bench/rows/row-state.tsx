@@ -13,7 +13,7 @@ type RowStateProps = { lead: Row; shown: Version | null; span: number };
 export function RowState({ lead, shown, span }: RowStateProps) {
   const { interfaceDirection } = useRowSettings();
   return (
-    <div className={styles.state} style={{ gridRow: `1 / span ${span}` }}>
+    <div className={styles.state}>
       <span dir={interfaceDirection} className={styles.mark}>
         <StateWords lead={lead} shown={shown} span={span} />
       </span>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { CSSProperties } from 'react';
 import type { Row } from '@/api/contract/shapes';
 import { TermList } from '../terms/term-list';
 import styles from './row.module.css';
@@ -28,6 +29,7 @@ export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: Sente
   return (
     <div
       className={styles.row}
+      style={{ '--run': run.length } as CSSProperties}
       data-first={lead.block.first || undefined}
       data-kind={lead.block.kind}
       data-current={isCurrent || undefined}
@@ -35,9 +37,7 @@ export function SentenceRow({ run, isCurrent, isOpen, isContext, unsent }: Sente
     >
       <SourceCells run={run} isCurrent={isCurrent} />
       {isCurrent && <TermList run={run} />}
-      <div className={styles.fold} style={{ gridRow: `1 / span ${isCurrent ? run.length + 1 : run.length}` }}>
-        {run.length > 1 && <span className={styles.brace} aria-hidden="true" />}
-      </div>
+      <div className={styles.fold}>{run.length > 1 && <span className={styles.brace} aria-hidden="true" />}</div>
       {isCurrent ? (
         <CurrentSheet run={run} isOpen={isOpen} unsent={unsent} />
       ) : (

@@ -33,7 +33,7 @@ export function TargetCell({ run, shown, unsent }: TargetCellProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter opens it too
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens it too
-    <div className={styles.recto} style={{ gridRow: `1 / span ${run.length}` }} onClick={open}>
+    <div className={styles.recto} onClick={open}>
       {shown?.omitted ? (
         <p className={styles.aside} dir={interfaceDirection}>
           {t('omitted.here')}

@@ -33,15 +33,17 @@ export function TermChecks({ run, terms, isWriting, mayWaive }: TermChecksProps)
         {said}
       </p>
       {lines.length > 0 && (
-        <ul className={styles.checks} dir={interfaceDirection} aria-label={t('checks')}>
-          {lines.map((finding, place) => (
-            <CheckLine
-              key={`${finding.source.conceptId} ${finding.source.span.start}`}
-              {...{ run, terms, isWriting, mayWaive, finding }}
-              isFirst={place === 0}
-            />
-          ))}
-        </ul>
+        <div className={styles.checks}>
+          <ul dir={interfaceDirection} aria-label={t('checks')}>
+            {lines.map((finding, place) => (
+              <CheckLine
+                key={`${finding.source.conceptId} ${finding.source.span.start}`}
+                {...{ run, terms, isWriting, mayWaive, finding }}
+                isFirst={place === 0}
+              />
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import type { CSSProperties } from 'react';
 import { Link } from '@/components/ui/link';
 import { glossaryPath } from '@/components/work/work-paths';
 import { ariaKeyShortcut } from '@/core/keys/chord';
@@ -22,12 +21,7 @@ export function TermList({ run }: { run: Run }) {
   const { entries, put } = commands;
   if (entries.length === 0) return null;
   return (
-    <ol
-      className={styles.list}
-      dir={interfaceDirection}
-      style={{ '--run': run.length } as CSSProperties}
-      aria-label={t('inSentence')}
-    >
+    <ol className={styles.list} dir={interfaceDirection} aria-label={t('inSentence')}>
       <TermKeys commands={commands} />
       {entries.map((entry, place) => (
         <TermItem key={entry.concept.id} entry={entry} place={place} onPut={() => put(entry)} />

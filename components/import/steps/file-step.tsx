@@ -1,9 +1,9 @@
 'use client';
 
+import { isolate } from '@/components/ui/isolate';
 import { TextButton } from '@/components/ui/text-button';
 import { useT } from '@/i18n/client';
 import { encodingName } from '../encoding-name';
-import { isolate } from '../isolate';
 import { ProblemLine } from '../problem-line';
 import { useFileSize } from '../use-file-size';
 import type { Import } from '../use-import';

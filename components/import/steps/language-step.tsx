@@ -1,11 +1,11 @@
 'use client';
 
+import { isolate } from '@/components/ui/isolate';
 import { Option } from '@/components/ui/option';
 import { Select } from '@/components/ui/select';
 import { TextButton } from '@/components/ui/text-button';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
-import { isolate } from '../isolate';
 import type { Import } from '../use-import';
 import type { Preview } from '../use-preview';
 import { LanguageField } from './language-field';

@@ -18,7 +18,7 @@ export function ReviewSheet({ run, isOpen }: OpenSheetProps) {
   const [lead] = run;
   return (
     <>
-      <div className={`${rows.sheet} ${styles.sheet}`} style={{ gridRow: `1 / span ${run.length + 1}` }}>
+      <div className={`${rows.sheet} ${styles.sheet}`}>
         <div>
           <span className={rows.mark} dir={interfaceDirection}>
             <StateWords lead={lead} shown={base} span={run.length} />

@@ -6,8 +6,8 @@ import { api, queries } from '@/api/queries';
 import { toBase64 } from '@/components/import/to-base64';
 import { Button } from '@/components/ui/button';
 import { useT } from '@/i18n/client';
-import { Refusal } from '../refusal';
 import { useWork } from '../use-work';
+import { FileRefusal } from './file-refusal';
 import styles from './source.module.css';
 
 /** Puts the chapters of a file behind those that there are. */
@@ -34,7 +34,7 @@ export function ChapterAdding() {
       <p role="status" className={styles.note}>
         {adding.data && t('source.added', { count: adding.data.chapters.length })}
       </p>
-      <Refusal error={adding.error} />
+      <FileRefusal fileName={adding.variables?.name ?? ''} error={adding.error} />
     </div>
   );
 }

@@ -9,8 +9,8 @@ import { LoadingLines } from '@/components/ui/loading-lines';
 import { diffWords } from '@/core/diff/diff-words';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
-import { Refusal } from '../refusal';
 import { useWork } from '../use-work';
+import { FileRefusal } from './file-refusal';
 import styles from './source.module.css';
 
 const counts = ['same', 'edited', 'new', 'retired'] as const;
@@ -48,7 +48,7 @@ export function NewVersion({ file, fileId, onClose }: { file: File; fileId: stri
         <bdi>{file.name}</bdi>
       </p>
       {plan.isPending && <LoadingLines widths={[90, 90, 90]} />}
-      <Refusal error={plan.error ?? written.error} />
+      <FileRefusal fileName={file.name} error={plan.error ?? written.error} />
       {plan.data && (
         <>
           <div className={styles.scroller}>

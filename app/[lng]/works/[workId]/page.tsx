@@ -30,7 +30,7 @@ export default async function Page({ params }: PageProps) {
   );
   client.setQueryData(queries.works.activity.queryKey({ input }), await listActivity(await getPageContext(), input));
   return (
-    <Workbench namespaces={['work', 'align', 'edition']}>
+    <Workbench namespaces={['work', 'import', 'align', 'edition']}>
       <ScriptFonts languages={[work.language, ...work.languages.map(({ language }) => language)]} />
       <HydrationBoundary state={dehydrate(client)}>
         <TopBar me={await getBarPerson()} />
