@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { Concept } from '@/core/terms/concept';
-import { plainTerm } from '@/core/terms/formats/parse-term-table';
+import { plainTerm } from '@/core/terms/plain-term';
 import type { Database } from '@/db/client';
 import { createContext } from '@/services/context';
 import { loadGlossaries } from '@/services/folder/load-glossaries';

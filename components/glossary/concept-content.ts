@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Concept } from '@/api/contract/concepts';
+import { plainTerm } from '@/core/terms/plain-term';
 
 export type ConceptContent = Pick<Concept, 'subject' | 'definition' | 'note' | 'terms' | 'treatments'>;
 export type ContentTerm = ConceptContent['terms'][number];
@@ -14,18 +15,5 @@ export function emptyContent(language: string): ConceptContent {
 }
 
 export function aTerm(language: string): ContentTerm {
-  return {
-    id: v7(),
-    language,
-    text: '',
-    status: 'preferred',
-    partOfSpeech: '',
-    gender: '',
-    pronunciation: '',
-    origin: '',
-    usageNote: '',
-    caseRule: 'initial',
-    homograph: false,
-    forms: [],
-  };
+  return { ...plainTerm(v7(), language, '', true), forms: [] };
 }

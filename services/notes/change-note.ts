@@ -3,9 +3,10 @@ import type { NoteKind } from '@/core/annotation/note';
 import { note } from '@/db/schema/note';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
+import { requireSegment } from '../documents/require-segment';
 import { recordEvent } from '../record-event';
 import { getNote } from './get-note';
-import { lockNote, placeOf, requireSegment } from './lock-note';
+import { lockNote, placeOf } from './lock-note';
 
 export type ChangeNote = {
   readonly workId: string;

@@ -1,7 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { note } from '@/db/schema/note';
-import { segment } from '@/db/schema/text';
 import { version } from '@/db/schema/translation';
 import type { Context } from '../context';
 import { contributorOf } from '../people/contributor-of';
@@ -52,15 +51,6 @@ async function isVersionOf(transaction: Transaction, at: typeof note.$inferSelec
     .from(version)
     .where(and(eq(version.workId, at.workId), eq(version.id, at.versionId), eq(version.contributorId, contributorId)));
   return found.length > 0;
-}
-
-/** Throws when the sentence isn't in the work any more. */
-export async function requireSegment(transaction: Transaction, workId: string, segmentId: string): Promise<void> {
-  const found = await transaction
-    .select({ id: segment.id })
-    .from(segment)
-    .where(and(eq(segment.workId, workId), eq(segment.id, segmentId), isNull(segment.retiredAt)));
-  if (found.length === 0) throw new ServiceError('not-found', 'segment');
 }
 
 export function placeOf({ workId, documentId, language, segmentId, versionId }: typeof note.$inferSelect) {

@@ -4,11 +4,12 @@ import { inTransaction } from '@/db/transaction';
 import type { Phrase } from '../annotations/anchor-phrase';
 import { anchorOn, findText, type OnText } from '../annotations/find-text';
 import type { Context } from '../context';
+import { requireSegment } from '../documents/require-segment';
 import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
 import { recordEvent } from '../record-event';
 import { getNote } from './get-note';
-import { findNote, requireNoteAct, requireSegment } from './lock-note';
+import { findNote, requireNoteAct } from './lock-note';
 import { storeBody } from './store-body';
 
 export type WriteNote = {

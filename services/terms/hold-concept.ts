@@ -1,9 +1,8 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { conceptHold } from '@/db/schema/terms';
-import { segment } from '@/db/schema/text';
 import type { Context } from '../context';
+import { requireSegment } from '../documents/require-segment';
 import { requireAct } from '../people/require-act';
-import { ServiceError } from '../service-error';
 
 type Hold = { readonly workId: string; readonly conceptId: string; readonly segmentId: string | null };
 
@@ -15,11 +14,7 @@ export async function holdConcept(context: Context, { workId, conceptId, segment
     await database.delete(conceptHold).where(and(eq(conceptHold.workId, workId), eq(conceptHold.conceptId, conceptId)));
     return { done: true };
   }
-  const [found] = await database
-    .select({ id: segment.id })
-    .from(segment)
-    .where(and(eq(segment.workId, workId), eq(segment.id, segmentId), isNull(segment.retiredAt)));
-  if (!found) throw new ServiceError('not-found', 'segment');
+  await requireSegment(database, workId, segmentId);
   const set = { segmentId, userId: context.person?.id ?? null, heldAt: context.now() };
   await database
     .insert(conceptHold)

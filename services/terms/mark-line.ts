@@ -1,9 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { markedLine } from '@/db/schema/terms';
-import { segment } from '@/db/schema/text';
 import type { Context } from '../context';
+import { requireSegment } from '../documents/require-segment';
 import { requireAct } from '../people/require-act';
-import { ServiceError } from '../service-error';
 
 type Marking = {
   readonly workId: string;
@@ -20,11 +19,7 @@ export async function markLine(context: Context, { workId, segmentId, language }
     await database.delete(markedLine).where(and(eq(markedLine.workId, workId), eq(markedLine.segmentId, segmentId)));
     return { done: true };
   }
-  const [found] = await database
-    .select({ id: segment.id })
-    .from(segment)
-    .where(and(eq(segment.workId, workId), eq(segment.id, segmentId), isNull(segment.retiredAt)));
-  if (!found) throw new ServiceError('not-found', 'segment');
+  await requireSegment(database, workId, segmentId);
   const set = { language, userId: context.person?.id ?? null, markedAt: context.now() };
   await database
     .insert(markedLine)

@@ -59,7 +59,10 @@ export const Rival = memo(function Rival({ version, place, own }: RivalProps) {
         <ReasonLine
           label={t('ask.reason')}
           act={t('act.ask')}
-          onSend={(reason) => decide(version, 'changes-requested', reason)}
+          onSend={(reason) => {
+            decide(version, 'changes-requested', reason);
+            setAsking(false);
+          }}
           onClose={() => setAsking(false)}
         />
       )}

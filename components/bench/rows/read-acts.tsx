@@ -22,7 +22,10 @@ export function ReadActs({ shown }: { shown: Version | null }) {
         <ReasonLine
           label={t('ask.reason')}
           act={t('act.ask')}
-          onSend={(reason) => decide(shown, 'changes-requested', reason)}
+          onSend={(reason) => {
+            decide(shown, 'changes-requested', reason);
+            selection.ask(false);
+          }}
           onClose={() => selection.ask(false)}
         />
       ) : (

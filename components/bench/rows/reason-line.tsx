@@ -1,29 +1,33 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonSize } from '@/components/ui/button';
 import styles from './reason-line.module.css';
 
 type ReasonLineProps = {
   label: string;
   act: string;
+  /** The button that leads back, where it is not Esc alone. */
+  cancel?: string;
+  initial?: string;
+  size?: ButtonSize;
   isRequired?: boolean;
   onSend: (reason: string) => void;
   onClose: () => void;
 };
 
 /** Asks in one line why something is decided, and decides it. */
-export function ReasonLine({ label, act, isRequired = false, onSend, onClose }: ReasonLineProps) {
-  const [reason, setReason] = useState('');
+export function ReasonLine(props: ReasonLineProps) {
+  const { label, act, cancel, initial = '', size = 'small', isRequired = false, onSend, onClose } = props;
+  const [reason, setReason] = useState(initial);
 
   function send(event: FormEvent) {
     event.preventDefault();
     onSend(reason.trim());
-    onClose();
   }
 
   return (
-    <form className={styles.line} onSubmit={send}>
+    <form className={styles.line} data-size={size} onSubmit={send}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the key that opens it leads here
         autoFocus
@@ -36,9 +40,14 @@ export function ReasonLine({ label, act, isRequired = false, onSend, onClose }: 
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && onClose()}
       />
-      <Button size="small" type="submit" variant="primary" keys="Enter">
+      <Button size={size} type="submit" variant="primary" keys="Enter">
         {act}
       </Button>
+      {cancel !== undefined && (
+        <Button size={size} variant="plain" keys="Escape" onPress={onClose}>
+          {cancel}
+        </Button>
+      )}
     </form>
   );
 }

@@ -84,7 +84,10 @@ function CheckLine({ run, terms, isWriting, mayWaive, finding, isFirst }: CheckL
             label={t('waiveWhy')}
             act={t('waive')}
             isRequired
-            onSend={(reason) => void acts.waive(finding, reason)}
+            onSend={(reason) => {
+              void acts.waive(finding, reason);
+              setWaiving(false);
+            }}
             onClose={() => setWaiving(false)}
           />
         </div>

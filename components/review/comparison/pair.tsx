@@ -1,11 +1,12 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
+import { ReasonLine } from '../../bench/rows/reason-line';
 import styles from './comparison.module.css';
 import type { Chosen } from './use-comparison';
 
@@ -58,49 +59,16 @@ export function Pair({ pair, language, onChoose }: PairProps) {
         </Button>
       </p>
       {chosen !== undefined && (
-        <Reason
+        <ReasonLine
           key={String(chosen)}
-          title={why}
+          label={why}
+          act={t('compare.send')}
+          cancel={t('act.cancel')}
+          size="medium"
           onSend={(reason) => onChoose(chosen, reason)}
-          onLeave={() => setChosen(undefined)}
+          onClose={() => setChosen(undefined)}
         />
       )}
     </>
-  );
-}
-
-type ReasonProps = { title: string; onSend: (reason: string) => void; onLeave: () => void };
-
-function Reason({ title, onSend, onLeave }: ReasonProps) {
-  const { t } = useT('review');
-  const [reason, setReason] = useState('');
-
-  function send(event: FormEvent) {
-    event.preventDefault();
-    onSend(reason.trim());
-  }
-
-  return (
-    <form className={styles.reason} onSubmit={send}>
-      <input
-        // biome-ignore lint/a11y/noAutofocus: the key that chooses leads here
-        autoFocus
-        dir="auto"
-        value={reason}
-        maxLength={5000}
-        aria-label={title}
-        placeholder={title}
-        onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onLeave();
-        }}
-      />
-      <Button type="submit" variant="primary" keys="Enter">
-        {t('compare.send')}
-      </Button>
-      <Button variant="plain" keys="Escape" onPress={onLeave}>
-        {t('act.cancel')}
-      </Button>
-    </form>
   );
 }

@@ -3,8 +3,8 @@
 import { Check, CornerDownLeft, PencilLine } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { useT } from '@/i18n/client';
+import { ReasonLine } from '../../bench/rows/reason-line';
 import { useReview } from '../use-review';
-import { ReasonForm } from './reason-form';
 import { SheetActs } from './sheet-acts';
 
 /** What may be decided of the version, each with its key. */
@@ -16,9 +16,12 @@ export function Decide() {
   return (
     <SheetActs>
       {isAsking ? (
-        <ReasonForm
+        <ReasonLine
           key={asking.kind}
-          kind={asking.kind}
+          label={t(`reason.${asking.kind as 'changes-requested' | 'rejected'}`)}
+          act={asking.kind === 'rejected' ? t('act.reject') : t('act.ask')}
+          cancel={t('act.cancel')}
+          size="medium"
           initial={base.state === asking.kind ? base.reason : ''}
           onSend={(reason) => decide(asking.kind, reason)}
           onClose={stopAsking}

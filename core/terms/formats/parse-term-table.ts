@@ -8,6 +8,7 @@ import {
   termStatuses,
   treatmentKinds,
 } from '../concept';
+import { plainTerm } from '../plain-term';
 import { parseTable, type TableRow } from './parse-table';
 import { type TermColumn, termColumns } from './term-columns';
 import type { FileConcept, TermFile, TermProblem, TermProblemCode } from './term-file';
@@ -138,24 +139,6 @@ function readColumns(
     const open = { line: row.line, key: first.cell('concept'), first, terms, treatments: [] };
     return terms.length === 0 ? [] : closed(open, newId);
   });
-}
-
-/** A term of which nothing is said but itself. */
-export function plainTerm(id: string, language: string, text: string, isPreferred: boolean): Term {
-  return {
-    id,
-    language,
-    text,
-    status: isPreferred ? 'preferred' : 'admitted',
-    partOfSpeech: '',
-    gender: '',
-    pronunciation: '',
-    origin: '',
-    usageNote: '',
-    caseRule: 'initial',
-    homograph: false,
-    forms: [],
-  };
 }
 
 function isYes(cell: string): boolean {
