@@ -22,6 +22,9 @@ export type TermDesk = {
   readonly judge: (run: readonly Sentence[], target: string) => SentenceTerms;
 };
 
+/** The margin, the checks and the marks of a sentence ask the same within one key. */
+const mostJudged = 16;
+
 const desks = new WeakMap<TermPage, TermDesk>();
 
 /** The terms of a page of sentences, ready to be looked up and checked. A page has one desk. */
@@ -37,6 +40,8 @@ function createTermDesk(page: TermPage, language: string): TermDesk {
   const segments = new Map(page.segments.map((segment) => [segment.segmentId, segment]));
   const concepts = new Map(page.concepts.map((concept) => [concept.id, concept]));
 
+  const judged = new Map<string, SentenceTerms>();
+
   const termsOf = (run: readonly Sentence[]): SourceTerms =>
     joinSentenceTerms(
       run.map(({ id, text }) => {
@@ -45,6 +50,12 @@ function createTermDesk(page: TermPage, language: string): TermDesk {
         return { source: text, occurrences, concepts, waivers: standing };
       }),
     );
+
+  function judge(run: readonly Sentence[], target: string): SentenceTerms {
+    const terms = termsOf(run);
+    const findings = target.trim() === '' ? [] : checkSentence(terms, target, language);
+    return { findings, entries: listEntries(terms.occurrences, findings, concepts, language) };
+  }
 
   return {
     conceptOf: (conceptId) => concepts.get(conceptId) ?? null,
@@ -59,9 +70,11 @@ function createTermDesk(page: TermPage, language: string): TermDesk {
       return createTermFinder(sought, language).find(target);
     },
     judge(run, target) {
-      const terms = termsOf(run);
-      const findings = target.trim() === '' ? [] : checkSentence(terms, target, language);
-      return { findings, entries: listEntries(terms.occurrences, findings, concepts, language) };
+      const key = `${run.map(({ id }) => id).join()} ${target}`;
+      const known = judged.get(key) ?? judge(run, target);
+      if (judged.size >= mostJudged) judged.clear();
+      judged.set(key, known);
+      return known;
     },
   };
 }
