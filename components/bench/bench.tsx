@@ -15,6 +15,8 @@ import { Opening } from './opening';
 import { OpenSheet } from './rows/open-sheet';
 import { RowSettingsProvider } from './rows/row-settings';
 import { SourceCutsProvider } from './source-cuts';
+import { ProposalKeys } from './terms/proposal-keys';
+import { ProposalProvider } from './terms/proposal-provider';
 
 /** The opening to work in: source on the verso, translation on the recto, the apparatus on its outer side. */
 export function Bench() {
@@ -30,23 +32,26 @@ export function Bench() {
   return (
     <NotesProvider>
       <RowSettingsProvider CurrentSheet={OpenSheet}>
-        <NoteKeys />
-        <BenchKeys
-          onFind={() => search.current?.select()}
-          onGoTo={() => setGoing(true)}
-          onApparatus={toggleApparatus}
-          onHistory={() => setHistory((shows) => !shows)}
-        />
-        <section aria-label={t('filter.label')}>
-          <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} onApparatus={toggleApparatus} />
-          <OfflineNote />
-        </section>
-        <SourceCutsProvider>
-          <Opening title={t('title', { title: bench.document.title })}>
-            <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
-          </Opening>
-        </SourceCutsProvider>
-        <FootBar />
+        <ProposalProvider>
+          <NoteKeys />
+          <ProposalKeys />
+          <BenchKeys
+            onFind={() => search.current?.select()}
+            onGoTo={() => setGoing(true)}
+            onApparatus={toggleApparatus}
+            onHistory={() => setHistory((shows) => !shows)}
+          />
+          <section aria-label={t('filter.label')}>
+            <FilterBar searchRef={search} isGoing={isGoing} onGoing={setGoing} onApparatus={toggleApparatus} />
+            <OfflineNote />
+          </section>
+          <SourceCutsProvider>
+            <Opening title={t('title', { title: bench.document.title })}>
+              <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+            </Opening>
+          </SourceCutsProvider>
+          <FootBar />
+        </ProposalProvider>
       </RowSettingsProvider>
     </NotesProvider>
   );

@@ -7,6 +7,8 @@ import { useBenchChapter } from '../bench/bench-provider';
 import { NoteKeys } from '../bench/notes/note-keys';
 import { Opening } from '../bench/opening';
 import { RowSettingsProvider } from '../bench/rows/row-settings';
+import { ProposalKeys } from '../bench/terms/proposal-keys';
+import { ProposalProvider } from '../bench/terms/proposal-provider';
 import { ReviewApparatus } from './apparatus/review-apparatus';
 import { ReviewFilters } from './bars/review-filters';
 import { ReviewFoot } from './bars/review-foot';
@@ -30,29 +32,32 @@ export function ReviewOpening() {
 
   return (
     <RowSettingsProvider CurrentSheet={ReviewSheet} commentsAt={commentsAt} opensOnPress={false}>
-      <NoteKeys />
-      <ReviewKeys
-        onFind={() => search.current?.select()}
-        onGoTo={() => setGoing(true)}
-        onApparatus={toggleApparatus}
-        onHistory={() => setHistory((shows) => !shows)}
-        onApproveAll={() => setApproving(true)}
-      />
-      <section aria-label={t('bench:filter.label')}>
-        <ReviewFilters
-          searchRef={search}
-          isGoing={isGoing}
-          onGoing={setGoing}
-          isApproving={isApproving}
-          onApproving={setApproving}
+      <ProposalProvider>
+        <NoteKeys />
+        <ProposalKeys />
+        <ReviewKeys
+          onFind={() => search.current?.select()}
+          onGoTo={() => setGoing(true)}
           onApparatus={toggleApparatus}
+          onHistory={() => setHistory((shows) => !shows)}
+          onApproveAll={() => setApproving(true)}
         />
-        <OfflineNote />
-      </section>
-      <Opening title={t('review:title', { title: bench.document.title })} strip={<ReaderHeat />}>
-        <ReviewApparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
-      </Opening>
-      <ReviewFoot />
+        <section aria-label={t('bench:filter.label')}>
+          <ReviewFilters
+            searchRef={search}
+            isGoing={isGoing}
+            onGoing={setGoing}
+            isApproving={isApproving}
+            onApproving={setApproving}
+            onApparatus={toggleApparatus}
+          />
+          <OfflineNote />
+        </section>
+        <Opening title={t('review:title', { title: bench.document.title })} strip={<ReaderHeat />}>
+          <ReviewApparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+        </Opening>
+        <ReviewFoot />
+      </ProposalProvider>
     </RowSettingsProvider>
   );
 }

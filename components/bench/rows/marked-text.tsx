@@ -4,8 +4,12 @@ import { type Mark, markParts } from '@/core/reviewing/mark-parts';
 import { NoteSign } from '../notes/note-sign';
 import styles from './row.module.css';
 
-/** What stands on a stretch of a text; `sign` stands raised behind it. */
-export type TextMark = Mark & { readonly kind: 'term' | 'note'; readonly sign?: string | number | undefined };
+/** What stands on a stretch of a text; `sign` stands raised behind it. A line is in a language of its own. */
+export type TextMark = Mark & {
+  readonly kind: 'term' | 'proposed' | 'line' | 'note';
+  readonly sign?: string | number | undefined;
+  readonly language?: string;
+};
 
 type MarkedTextProps = { text: string; phrase: string; marks?: readonly TextMark[] };
 
@@ -24,10 +28,13 @@ export function MarkedText({ text, phrase, marks = none }: MarkedTextProps) {
     const ended = piece.ends.flatMap((id) => byId.get(id) ?? []);
     const signsOf = (kind: TextMark['kind']) => ended.flatMap((mark) => (mark.kind === kind ? (mark.sign ?? []) : []));
     const keys = signsOf('term');
+    const line = piece.marks.flatMap((id) => byId.get(id)?.language ?? [])[0];
     const words = kinds.has('found') ? <mark>{piece.text}</mark> : piece.text;
     return (
       <Fragment key={start}>
-        <span className={kinds.has('term') ? styles.term : undefined}>{words}</span>
+        <span className={classOf(kinds)} lang={line}>
+          {words}
+        </span>
         {keys.length > 0 && <sup>{keys.join('\u2009')}</sup>}
         {signsOf('note').map((sign) => (
           <NoteSign key={sign} sign={String(sign)} />
@@ -35,4 +42,9 @@ export function MarkedText({ text, phrase, marks = none }: MarkedTextProps) {
       </Fragment>
     );
   });
+}
+
+function classOf(kinds: ReadonlySet<string>): string | undefined {
+  const drawn = (['term', 'proposed', 'line'] as const).filter((kind) => kinds.has(kind));
+  return drawn.length === 0 ? undefined : drawn.map((kind) => styles[kind]).join(' ');
 }

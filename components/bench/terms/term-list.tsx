@@ -1,30 +1,41 @@
 'use client';
 
-import { Link } from '@/components/ui/link';
-import { glossaryPath } from '@/components/work/work-paths';
 import { ariaKeyShortcut } from '@/core/keys/chord';
 import type { TermEntry } from '@/core/terms/list-entries';
 import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { useRowSettings } from '../rows/row-settings';
+import { LineItem } from './line-item';
+import { ProposedItem } from './proposed-item';
 import { TermKeys } from './term-keys';
 import { TermStanding } from './term-standing';
+import { TermWords } from './term-words';
 import styles from './terms.module.css';
 import { useTermCommands } from './use-term-commands';
+import { useTermDesk } from './use-term-desk';
 import type { Run } from './use-terms';
 
-/** The terms of the current sentence, in the margin of the verso: what stands for each, and whether it does. */
+/** The terms of the current sentence, in the margin of the verso: what stands for each, and whether it does; then what is proposed. */
 export function TermList({ run }: { run: Run }) {
   const { t } = useT('terms');
   const { interfaceDirection } = useRowSettings();
   const commands = useTermCommands(run);
   const { entries, put } = commands;
-  if (entries.length === 0) return null;
+  const desk = useTermDesk(run[0].number);
+  const proposed = desk?.listProposed(run) ?? [];
+  const lines = run.flatMap(({ id }) => desk?.linesIn(id).map((line) => ({ ...line, segmentId: id })) ?? []);
+  if (entries.length + proposed.length + lines.length === 0) return null;
   return (
     <ol className={styles.list} dir={interfaceDirection} aria-label={t('inSentence')}>
       <TermKeys commands={commands} />
       {entries.map((entry, place) => (
         <TermItem key={entry.concept.id} entry={entry} place={place} onPut={() => put(entry)} />
+      ))}
+      {proposed.map((entry) => (
+        <ProposedItem key={entry.concept.id} entry={entry} />
+      ))}
+      {lines.map((line) => (
+        <LineItem key={`${line.segmentId} ${line.start}`} line={line} policy={desk?.linePolicy ?? 'keep'} />
       ))}
     </ol>
   );
@@ -33,14 +44,11 @@ export function TermList({ run }: { run: Run }) {
 type TermItemProps = { entry: TermEntry; place: number; onPut: () => void };
 
 function TermItem({ entry, place, onPut }: TermItemProps) {
-  const { t, lng } = useT('terms');
+  const { t } = useT('terms');
   const { target } = useRowSettings();
-  const { chapter, selection } = useBench();
-  const { isOpen } = selection;
-  const { workId } = chapter.place;
-  const { concept, occurrences, renderings, forbidden, treatment } = entry;
+  const { isOpen } = useBench().selection;
+  const { renderings, forbidden, treatment } = entry;
   const [rendering] = renderings;
-  const [{ form, language }] = occurrences;
   const isKeyed = place < 9;
   return (
     <li>
@@ -59,19 +67,7 @@ function TermItem({ entry, place, onPut }: TermItemProps) {
         <span className={styles.key}>{place + 1}</span>
       )}
       <div>
-        <p className={styles.words} title={concept.definition}>
-          <Link href={glossaryPath(lng, workId, concept.id)}>
-            <bdi lang={language}>{form}</bdi>
-          </Link>
-          {rendering && (
-            <span className={styles.to}>
-              <span className="mirror" aria-hidden="true">
-                →
-              </span>
-              <bdi lang={target.language}>{rendering.text}</bdi>
-            </span>
-          )}
-        </p>
+        <TermWords entry={entry} />
         <p className={styles.standing}>
           {treatment && <span>{t(`treatment.${treatment as 'keep' | 'transliterate' | 'translate'}`)}</span>}
           <TermStanding entry={entry} />
