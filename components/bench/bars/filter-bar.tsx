@@ -9,6 +9,7 @@ import { useBenchChapter } from '../bench-provider';
 import type { RowFilter } from '../data/read-filter';
 import { LostNotes } from '../notes/lost-notes';
 import styles from './bars.module.css';
+import { ChecksFilter } from './checks-filter';
 import { FilterButton } from './filter-button';
 import { GoTo } from './go-to';
 import { PhraseField } from './phrase-field';
@@ -46,6 +47,7 @@ export function FilterBar({ searchRef, isGoing, onGoing, onApparatus }: FilterBa
       )}
       {(stale > 0 || filter.filter === 'stale') && button('stale', stale, t('filter.stale'))}
       {(conflicts > 0 || filter.filter === 'conflict') && button('conflict', conflicts, <StateMark state="conflict" />)}
+      <ChecksFilter />
       <span className={styles.gap} aria-live="polite">
         {filter.numbers &&
           (filter.phrase !== '' || filter.numbers.length === 0) &&

@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { StateMark } from '@/components/ui/state-mark';
 import { useT } from '@/i18n/client';
 import styles from '../../bench/bars/bars.module.css';
+import { ChecksFilter } from '../../bench/bars/checks-filter';
 import { FilterButton } from '../../bench/bars/filter-button';
 import { GoTo } from '../../bench/bars/go-to';
 import { PhraseField } from '../../bench/bars/phrase-field';
@@ -55,6 +56,7 @@ export function ReviewFilters(props: ReviewFiltersProps) {
       {button('to-answer', counts?.['to-answer'], t('filter.to-answer'), false)}
       {may.review && button('mine-to-decide', counts?.['mine-to-decide'], t('filter.mine-to-decide'))}
       {button('changed', counts?.changed, t('filter.changed'))}
+      <ChecksFilter />
       <span className={styles.divide} />
       {button(null, chapter.total, t('bench:filter.all'))}
       {queue && <ByContributor contributors={queue.contributors} />}
