@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { embeddingProblems } from '@/core/align/embedding';
 import { contributor, id, languageTag, moment } from './shapes';
-import { chapters } from './works';
+import { chapters, split } from './works';
 
 const workId = z.object({ workId: id });
 const one = z.object({ workId: id, alignmentId: id });
@@ -88,6 +88,7 @@ export const alignments = {
         fileName: z.string().min(1).max(255),
         content: z.base64().describe('The bytes of the file'),
         chapters: chapters.default('headings'),
+        split: split.default({ by: 'sentence' }),
         by: z
           .union([
             z.object({ me: z.literal(true) }),

@@ -1,7 +1,9 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { splitUnits } from '@/core/format/splitting';
 import { id, moment } from './shapes';
 import { written } from './versions';
+import { chapters, split, srxFile } from './works';
 
 const inWork = z.object({ workId: id });
 
@@ -55,8 +57,17 @@ export const source = {
       z.object({
         /** Without an id, chapters that came without a file. */
         files: z.array(
-          z.object({ id: id.nullable(), name: z.string(), importedAt: moment.nullable(), chapters: z.int() }),
+          z.object({
+            id: id.nullable(),
+            name: z.string(),
+            importedAt: moment.nullable(),
+            split: z.object({ by: z.enum(splitUnits), srxName: z.string().nullable() }),
+            chapters: z.int(),
+          }),
         ),
+        srx: srxFile
+          .nullable()
+          .describe('The SRX file that the work keeps: the last that one of its files was split by'),
         exceptions: z.array(z.string()),
       }),
     ),
@@ -126,6 +137,7 @@ export const source = {
       inWork.extend({
         ...file,
         fileId: id.nullable().optional().describe('Not needed where all chapters came from one file'),
+        split: split.optional().describe('Left out, as the older file was split'),
         dryRun: z.boolean().default(false),
       }),
     )
@@ -138,7 +150,7 @@ export const source = {
       summary: 'Put the chapters of a file behind those that a work has',
       tags: ['source'],
     })
-    .input(inWork.extend({ ...file, chapters: z.enum(['headings', 'none']).default('headings') }))
+    .input(inWork.extend({ ...file, chapters: chapters.default('headings'), split: split.default({ by: 'sentence' }) }))
     .output(
       z.object({
         from: z.int(),

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { splitUnits } from '@/core/format/splitting';
 import {
   contributor,
   id,
@@ -102,6 +103,16 @@ export type OpenWork = z.infer<typeof openWork>;
 
 export const chapters = z.enum(['headings', 'none']).describe('Where chapters start: at headings, or nowhere');
 
+export const srxFile = z.object({ name: z.string().min(1).max(255), text: z.string().min(1).max(5_000_000) });
+
+export const split = z.object({
+  by: z.enum(splitUnits).describe('What a segment is'),
+  srx: srxFile
+    .nullable()
+    .optional()
+    .describe('The file with the rules, for `srx`; left out, the one that the work keeps from an earlier file'),
+});
+
 /** A person's correction of the splitting: offsets in UTF-16 code units of the decoded file. */
 const cut = z.object({ offset: z.int().nonnegative(), kind: z.enum(['split', 'join']) });
 
@@ -154,8 +165,9 @@ export const works = {
         licence: z.string().max(2000).default(''),
         visibility,
         chapters: chapters.default('headings'),
+        split: split.default({ by: 'sentence' }),
         cuts: z.array(cut).default([]),
-        exceptions: exceptions.default([]),
+        exceptions: exceptions.optional().describe('All that hold for the work; left out, learned from the joins'),
       }),
     )
     .output(importState),

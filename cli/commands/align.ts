@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { alignTexts } from '@/core/align/align-texts';
@@ -8,11 +8,12 @@ import type { TextSide } from '@/core/align/index-text';
 import type { DocumentPair } from '@/core/align/place-documents';
 import { serializeAlignmentTmx } from '@/core/align/serialize-alignment-tmx';
 import { serializeAlignmentTsv } from '@/core/align/serialize-alignment-tsv';
-import { decodeText } from '@/core/format/decode-text';
 import { formatOf } from '@/core/format/registry';
-import { splitSentences } from '@/core/segment/split-sentences';
+import type { SplitUnit } from '@/core/format/splitting';
 import { canonicalLanguage } from '@/core/text/language';
 import about from '@/package.json' with { type: 'json' };
+import { readSplit, splitOption } from '../read-split';
+import { readText } from '../read-text';
 import { UserError } from '../user-error';
 
 type Format = 'beads' | 'tsv' | 'tmx';
@@ -21,6 +22,9 @@ type AlignOptions = {
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly sentences?: true;
+  readonly sourceBy?: SplitUnit;
+  readonly targetBy?: SplitUnit;
+  readonly srx?: string;
   readonly format: Format;
   readonly out?: string;
 };
@@ -31,6 +35,9 @@ export const align = new Command('align')
   .requiredOption('--source-language <tag>', 'BCP 47 tag of the sources')
   .requiredOption('--target-language <tag>', 'BCP 47 tag of the translations')
   .option('--sentences', 'the files hold one sentence a line')
+  .addOption(splitOption('--source-by <unit>', 'how the sources are split'))
+  .addOption(splitOption('--target-by <unit>', 'how the translations are split'))
+  .option('--srx <file>', 'the rules of an SRX 2.0 file, for both sides unless told otherwise')
   .addOption(new Option('--format <format>', 'what is written').choices(['beads', 'tsv', 'tmx']).default('beads'))
   .option('--out <folder>', 'write a file for each pair, named after its source')
   .action(async (files: string[], options: AlignOptions) => {
@@ -42,8 +49,8 @@ export const align = new Command('align')
     const documents: DocumentPair[] = [];
     for (const { source, target } of pairs) {
       documents.push({
-        source: await readSide(source, sourceLanguage, options.sentences),
-        target: await readSide(target, targetLanguage, options.sentences),
+        source: await readSide(source, { language: sourceLanguage, by: options.sourceBy }, options),
+        target: await readSide(target, { language: targetLanguage, by: options.targetBy }, options),
       });
     }
     const found = alignTexts(documents, { sourceLanguage, targetLanguage });
@@ -72,12 +79,12 @@ function requireLanguage(tag: string): string {
 }
 
 /** The sentences of a file, with their paragraphs where it has several. */
-async function readSide(file: string, language: string, isSplit: true | undefined): Promise<TextSide> {
-  const bytes = await readFile(file).catch(() => null);
-  if (!bytes) throw new UserError(`${file} can't be read.`);
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) throw new UserError(`${file} is no text (${decoded.problem.code}).`);
-  const { text } = decoded;
+async function readSide(
+  file: string,
+  { language, by }: { language: string; by: SplitUnit | undefined },
+  { sentences: isSplit, srx }: AlignOptions,
+): Promise<TextSide> {
+  const text = await readText(file);
   if (isSplit) return { sentences: text.replace(/\r?\n$/, '').split(/\r?\n/) };
 
   const format = formatOf(file, text);
@@ -85,7 +92,7 @@ async function readSide(file: string, language: string, isSplit: true | undefine
   const sentences: string[] = [];
   const paragraphs: number[] = [];
   let paragraph = 0;
-  for (const { block } of format.read(text, (one) => splitSentences(one, { language }))) {
+  for (const { block } of format.read(text, await readSplit({ by, srx }, language))) {
     if (block.segments.length > 0) paragraph++;
     for (const sentence of block.segments) {
       sentences.push(sentence);

@@ -1,14 +1,17 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { decodeText } from '@/core/format/decode-text';
+import type { SplitUnit } from '@/core/format/splitting';
 import { sliceSpans } from '@/core/segment/slice-spans';
-import { splitSentences } from '@/core/segment/split-sentences';
+import { splitBlock } from '@/core/segment/split-block';
 import { parseSrx } from '@/core/segment/srx/parse-srx';
 import { findSrxRules, splitBySrx } from '@/core/segment/srx/split-by-srx';
+import { splitOption } from '../read-split';
+import { readText } from '../read-text';
 import { UserError } from '../user-error';
+
+type SegmentOptions = { language: string; jsonl?: true; by: SplitUnit; srx?: string };
 
 type Split = (text: string, language: string) => string[];
 
@@ -16,9 +19,11 @@ export const segment = new Command('segment')
   .description('split text from standard input into sentences, one a line')
   .option('--language <tag>', 'BCP 47 tag of the text', 'en')
   .option('--jsonl', 'read {"id","lang","text"} lines and write {"id","segs"} lines')
+  .addOption(splitOption('--by <unit>', 'what a segment is; srx needs --srx').default('sentence'))
   .option('--srx <file>', 'split by the rules of an SRX 2.0 file')
-  .action(async ({ language, jsonl, srx }: { language: string; jsonl?: true; srx?: string }) => {
-    const split = srx ? await readSrx(srx) : bySentence;
+  .action(async ({ language, jsonl, by, srx }: SegmentOptions) => {
+    if (by === 'srx' && !srx) throw new UserError('Splitting by SRX needs its rules: --srx FILE.');
+    const split = srx ? await readSrx(srx) : splitBy(by);
     if (jsonl) return segmentLines(split);
     for (const sentence of split(await text(process.stdin), language)) {
       // A sentence that runs over a line break stays on one line here.
@@ -26,15 +31,15 @@ export const segment = new Command('segment')
     }
   });
 
-const bySentence: Split = (text, language) => sliceSpans(text, splitSentences(text, { language }));
+const modes = { sentence: 'prose', line: 'lines', paragraph: 'paragraphs', srx: 'prose' } as const;
+
+const splitBy = (by: SplitUnit): Split => {
+  return (text, language) => sliceSpans(text, splitBlock(text, { language, mode: modes[by] }));
+};
 
 /** Splits by the rules of the file. What can't be used of it is told, and left out. */
 async function readSrx(file: string): Promise<Split> {
-  const bytes = await readFile(file).catch(() => null);
-  if (!bytes) throw new UserError(`${file} can't be read.`);
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) throw new UserError(`${file} is no text (${decoded.problem.code}).`);
-  const { rules, problems } = parseSrx(decoded.text);
+  const { rules, problems } = parseSrx(await readText(file));
   for (const { line, message } of problems) console.error(`${file}:${line}: ${message}`);
   if (rules.languageMaps.length === 0) throw new UserError(`${file} has no rules that can be used.`);
   return (text, language) => {

@@ -16,13 +16,16 @@ export type BlockSpan = {
   readonly lineStarts?: readonly number[];
 };
 
-/** Cuts a text into sentences. It sees one paragraph, with the line breaks inside it as spaces. */
-export type Split = (text: string) => readonly TextSpan[];
+/**
+ * How a block is cut: at its line breaks, not at all, or by what finds sentences in it; that sees one paragraph, with the line
+ * breaks inside it as spaces.
+ */
+export type Split = 'line' | 'paragraph' | ((text: string) => readonly TextSpan[]);
 
 /** A line break inside a paragraph, with the indentation and quote marks of the next line. */
 const softBreak = /(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]?)*/g;
 
-/** The block's text, cut into segments: a line of verse each, the whole of a heading, sentences of the rest. */
+/** The block's text, cut into segments: the whole of a heading, a line of verse each unless paragraphs are asked for. */
 export function cutBlock(text: string, span: BlockSpan, split: Split): ParsedBlock {
   const body = text.slice(span.textStart, span.textEnd);
   return {
@@ -35,8 +38,9 @@ export function cutBlock(text: string, span: BlockSpan, split: Split): ParsedBlo
 }
 
 function segmentStarts(body: string, span: BlockSpan, split: Split): number[] {
+  if (split === 'paragraph' || body === '' || span.kind === 'heading') return [];
   if (span.kind === 'verse') return (span.lineStarts ?? []).map((start) => start - span.textStart);
-  if (body === '' || span.kind === 'heading') return [];
+  if (split === 'line') return Array.from(body.matchAll(softBreak), ({ 0: found, index }) => index + found.length);
   const flowing = body.replace(softBreak, (found) => ' '.repeat(found.length));
   return split(flowing).map(({ start }) => skipSpace(flowing, start, flowing.length));
 }

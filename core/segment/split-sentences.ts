@@ -16,13 +16,19 @@ export type SplitOptions = {
  * Sentences of a text of one or many paragraphs, as spans that follow on one another and cover it all: joined, they are
  * the text. White space belongs to the sentence before it. No text, no sentence.
  */
-export function splitSentences(text: string, { language, exceptions = [] }: SplitOptions): TextSpan[] {
+export function splitSentences(text: string, options: SplitOptions): TextSpan[] {
+  return createSentenceSplitter(options)(text);
+}
+
+/** `splitSentences` for many texts: exceptions are compiled once. */
+export function createSentenceSplitter({ language, exceptions = [] }: SplitOptions): (text: string) => TextSpan[] {
   const rules = compileRules(language);
   const isKept = exceptionMatcher(exceptions);
-  return listBlocks(text).flatMap((block) => {
-    const boundaries = findBoundaries(text.slice(block.start, block.end), rules, isKept);
-    const ends = [...boundaries.map((boundary) => block.start + boundary), block.end];
-    const sentences = ends.map((end, index) => ({ start: ends[index - 1] ?? block.start, end }));
-    return rules.spaces ? sentences.flatMap((span) => splitAtSpaces(text, span, language, rules.spaces)) : sentences;
-  });
+  return (text) =>
+    listBlocks(text).flatMap((block) => {
+      const boundaries = findBoundaries(text.slice(block.start, block.end), rules, isKept);
+      const ends = [...boundaries.map((boundary) => block.start + boundary), block.end];
+      const sentences = ends.map((end, index) => ({ start: ends[index - 1] ?? block.start, end }));
+      return rules.spaces ? sentences.flatMap((span) => splitAtSpaces(text, span, language, rules.spaces)) : sentences;
+    });
 }

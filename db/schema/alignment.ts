@@ -1,6 +1,7 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import type { Embedding } from '@/core/align/embedding';
 import type { KeptBead } from '@/core/align/kept-bead';
+import type { Splitting } from '@/core/format/splitting';
 import { moment } from './moment';
 import { user } from './people';
 import { contributor, workId } from './work';
@@ -20,6 +21,8 @@ export const alignment = pgTable(
     bom: boolean().notNull(),
     sha256: text().notNull(),
     text: text().notNull(),
+    /** How it was divided and split. */
+    splitting: jsonb().$type<Splitting>().notNull().default({ by: 'sentence', chapters: 'headings', srx: null }),
     /** Null where the instance knows no embeddings service. */
     embedding: jsonb().$type<Embedding>(),
     importedBy: uuid().references(() => user.id, { onDelete: 'set null' }),

@@ -7,6 +7,8 @@ import { contributor, edition } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
 import { decodeFile, readDocuments } from '../import/read-file';
+import { requireSplit } from '../import/require-split';
+import { type AskedSplit, resolveSplit } from '../import/resolve-split';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 import { addLanguage } from '../works/add-language';
@@ -24,6 +26,7 @@ export type ImportTranslation = {
   /** The bytes of the file in base64. */
   readonly content: string;
   readonly chapters: 'headings' | 'none';
+  readonly split?: AskedSplit | undefined;
   readonly by: Attribution;
   readonly state: 'draft' | 'in-review' | 'approved';
 };
@@ -42,10 +45,12 @@ export async function importTranslation(context: Context, input: ImportTranslati
 
   const bytes = Buffer.from(input.content, 'base64');
   const decoded = decodeFile({ fileName: input.fileName, bytes });
-  const { workId, alignmentId } = input;
+  const { workId, alignmentId, chapters } = input;
+  const choice = await resolveSplit(context.database, workId, input.split);
+  const split = requireSplit(choice, { language });
   const job = runJob(place, async (state, signal) => {
     const made = { file: context.newId(), newId: context.newId };
-    const documents = await readDocuments(decoded, { language, chapters: input.chapters, cuts: [] }, made);
+    const documents = await readDocuments(decoded, { chapters, split, cuts: [] }, made);
     const contributorId = await findContributor(context, workId, input.by);
     const file = { workId, sourceLanguage: work.language, language, contributorId, documents };
     const { beads, embedding } = await alignFile(context, file, signal, (share) => {
@@ -65,6 +70,7 @@ export async function importTranslation(context: Context, input: ImportTranslati
         bom: decoded.bom,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         text: decoded.text,
+        splitting: { ...choice, chapters },
         embedding,
         importedBy: place.personId,
         importedAt: at,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
-import { keepCut } from '@/core/format/keep-cuts';
+import type { Cut } from '@/core/format/apply-cuts';
+import { type KeptCut, keepCut } from '@/core/format/keep-cuts';
 import { learnExceptions } from '@/core/segment/learn-exceptions';
 import { canonicalLanguage } from '@/core/text/language';
 import type { Visibility } from '@/core/work/role';
@@ -14,12 +15,21 @@ import { refreshStatistics } from '../refresh-statistics';
 import { ServiceError } from '../service-error';
 import { storeSource } from '../works/store-source';
 import { findImport, type ImportState, runImport } from './import-jobs';
-import { decodeFile, type FileToRead, readDocuments } from './read-file';
+import { decodeFile, readDocuments } from './read-file';
+import { requireSplit } from './require-split';
+import { type AskedSplit, resolveSplit } from './resolve-split';
 
-export type ImportWork = Omit<FileToRead, 'bytes'> & {
+export type ImportWork = {
   readonly workId: string;
+  readonly fileName: string;
   /** The bytes of the file in base64. */
   readonly content: string;
+  readonly language: string;
+  readonly chapters: 'headings' | 'none';
+  readonly split?: AskedSplit | undefined;
+  readonly cuts: readonly Cut[];
+  /** Wordings within which no sentence ends. Left out, they are learned from the joins. */
+  readonly exceptions?: readonly string[] | undefined;
   readonly title: string;
   readonly author: string;
   readonly kind: string;
@@ -44,10 +54,15 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
 
   const bytes = Buffer.from(input.content, 'base64');
   const decoded = decodeFile({ fileName: input.fileName, bytes });
+  const kept = input.cuts.map((one) => keepCut(decoded.text, one));
+  const exceptions = input.exceptions ?? learnFrom(kept, decoded.text);
+  const { chapters, cuts } = input;
+  const choice = await resolveSplit(context.database, input.workId, input.split);
+  const reading = { chapters, cuts, split: requireSplit(choice, { language, exceptions }) };
   const file = { id: context.newId(), sha256: createHash('sha256').update(bytes).digest('hex') };
   const job = runImport(input.workId, person.id, async (state) => {
     const made = { file: file.id, newId: context.newId };
-    const documents = await readDocuments(decoded, { ...input, language }, made);
+    const documents = await readDocuments(decoded, reading, made);
     state.segmentsTotal = documents.reduce(
       (total, one) => total + one.blocks.reduce((segments, block) => segments + block.segments.length, 0),
       0,
@@ -55,14 +70,8 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
     await inTransaction(context.database, async (transaction) => {
       const { workId, title, author, kind, licence, visibility } = input;
       const at = context.now();
-      const kept = input.cuts.map((one) => keepCut(decoded.text, one));
-      const learned = learnExceptions(
-        kept.filter(({ kind: cutKind }) => cutKind === 'join'),
-        decoded.text,
-      );
-      const exceptions = [...new Set([...(input.exceptions ?? []), ...learned])];
-      const about = { title, author, kind, licence, visibility, language, exceptions, createdAt: at, updatedAt: at };
-      await transaction.insert(work).values({ ...about, id: workId });
+      const about = { title, author, kind, licence, visibility, language, createdAt: at, updatedAt: at };
+      await transaction.insert(work).values({ ...about, id: workId, exceptions: [...exceptions] });
       await transaction.insert(member).values({ workId, userId: person.id, role: 'owner', joinedAt: at });
       await transaction.insert(sourceFile).values({
         ...file,
@@ -70,7 +79,7 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
         name: input.fileName,
         encoding: decoded.encoding,
         bom: decoded.bom,
-        splitting: { by: 'sentence', chapters: input.chapters, srx: null },
+        splitting: { ...choice, chapters },
         importedBy: person.id,
         importedAt: at,
       });
@@ -93,6 +102,13 @@ export async function importWork(context: Context, input: ImportWork): Promise<I
   const state = await Promise.race([job, sleep(patience).then(() => findImport(input.workId, person.id) ?? job)]);
   if (state.problem === 'no-text') throw new ServiceError('bad-request', 'no-text');
   return state;
+}
+
+function learnFrom(kept: readonly KeptCut[], text: string): string[] {
+  return learnExceptions(
+    kept.filter(({ kind }) => kind === 'join'),
+    text,
+  );
 }
 
 /** How far an import of the person's has come. Throws when there is none: it may have been cut off with the server. */

@@ -1,10 +1,10 @@
 import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { FolderDocument } from '@/core/folder/work-folder';
 import { applyCuts, type Cut } from '@/core/format/apply-cuts';
+import type { Split } from '@/core/format/block-span';
 import { decodeText } from '@/core/format/decode-text';
 import { largestFile } from '@/core/format/largest-file';
 import { formatOf } from '@/core/format/registry';
-import { splitSentences } from '@/core/segment/split-sentences';
 import { ServiceError } from '../service-error';
 
 /** How long, in milliseconds, reading goes on before others have their turn. */
@@ -13,15 +13,17 @@ const slice = 20;
 export type FileToRead = {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  readonly language: string;
+};
+
+/** How a file is divided and split. */
+export type Reading = {
   readonly chapters: 'headings' | 'none';
+  readonly split: Split;
   readonly cuts: readonly Cut[];
-  /** Wordings within which no sentence ends. */
-  readonly exceptions?: readonly string[];
 };
 
 /** The text of a file and how it was encoded. Throws with the problem's code and place when it isn't a text. */
-export function decodeFile({ fileName, bytes }: Pick<FileToRead, 'fileName' | 'bytes'>) {
+export function decodeFile({ fileName, bytes }: FileToRead) {
   if (bytes.length > largestFile) throw new ServiceError('bad-request', 'too-large', { limit: largestFile });
   const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new ServiceError('bad-request', decoded.problem.code, { ...decoded.problem });
@@ -33,11 +35,10 @@ export function decodeFile({ fileName, bytes }: Pick<FileToRead, 'fileName' | 'b
 /** Reads a decoded file into documents, and lets the server answer others meanwhile. */
 export async function readDocuments(
   { text, format }: Pick<ReturnType<typeof decodeFile>, 'text' | 'format'>,
-  { language, chapters, cuts, exceptions = [] }: Omit<FileToRead, 'fileName' | 'bytes'>,
+  { chapters, split, cuts }: Reading,
   made: { readonly file: string; readonly newId: () => string },
 ): Promise<FolderDocument[]> {
   const documents: (FolderDocument & { blocks: FolderDocument['blocks'][number][] })[] = [];
-  const split = (block: string) => splitSentences(block, { language, exceptions });
   const sorted = cuts.toSorted((a, b) => a.offset - b.offset);
   let turn = performance.now();
   for (const { document, title, block } of applyCuts(format.read(text, split, { chapters }), sorted)) {

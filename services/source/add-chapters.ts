@@ -5,6 +5,8 @@ import { sourceFile } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
 import { decodeFile, readDocuments } from '../import/read-file';
+import { requireSplit } from '../import/require-split';
+import { type AskedSplit, resolveSplit } from '../import/resolve-split';
 import { requireAct } from '../people/require-act';
 import { recordEvent } from '../record-event';
 import { refreshStatistics } from '../refresh-statistics';
@@ -17,6 +19,7 @@ export type AddChapters = {
   /** The bytes of the file in base64. */
   readonly content: string;
   readonly chapters: 'headings' | 'none';
+  readonly split?: AskedSplit | undefined;
 };
 
 /** Puts the chapters of a file behind those that a work has, split with what the work has taught. */
@@ -26,7 +29,8 @@ export async function addChapters(context: Context, input: AddChapters) {
   const bytes = Buffer.from(input.content, 'base64');
   const decoded = decodeFile({ fileName: input.fileName, bytes });
   const { chapters } = input;
-  const reading = { language: work.language, chapters, cuts: [], exceptions: work.exceptions };
+  const choice = await resolveSplit(context.database, input.workId, input.split);
+  const reading = { chapters, cuts: [], split: requireSplit(choice, work) };
   const fileId = context.newId();
   const documents = await readDocuments(decoded, reading, { file: fileId, newId: context.newId });
   return inTransaction(context.database, async (transaction) => {
@@ -38,7 +42,7 @@ export async function addChapters(context: Context, input: AddChapters) {
       encoding: decoded.encoding,
       bom: decoded.bom,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      splitting: { by: 'sentence', chapters, srx: null },
+      splitting: { ...choice, chapters },
       importedBy: context.person?.id ?? null,
       importedAt: context.now(),
     });

@@ -3,12 +3,15 @@ import { matchSource, type SourcePair } from '@/core/diff/match-source';
 import { pairChapters } from '@/core/diff/pair-chapters';
 import type { FolderDocument } from '@/core/folder/work-folder';
 import { placeCuts } from '@/core/format/keep-cuts';
+import { bySentence, type Splitting } from '@/core/format/splitting';
 import type { Database, Transaction } from '@/db/client';
 import { cut } from '@/db/schema/source';
 import { document } from '@/db/schema/text';
 import { sourceFile, type work } from '@/db/schema/work';
 import type { Context } from '../context';
 import { decodeFile, readDocuments } from '../import/read-file';
+import { requireSplit } from '../import/require-split';
+import { type AskedSplit, resolveSplit } from '../import/resolve-split';
 import { ServiceError } from '../service-error';
 
 export type NewSource = {
@@ -18,6 +21,8 @@ export type NewSource = {
   readonly content: string;
   /** The file that it takes the place of; not needed where all chapters came from one. */
   readonly fileId?: string | null | undefined;
+  /** As the older file was split, where it is left out. */
+  readonly split?: AskedSplit | undefined;
 };
 
 type StoredSegment = { id: string; text: string; document: number; blockId: string };
@@ -26,6 +31,7 @@ type StoredSegment = { id: string; text: string; document: number; blockId: stri
 export type SourcePlan = {
   readonly decoded: ReturnType<typeof decodeFile>;
   readonly fileId: string;
+  readonly splitting: Splitting;
   readonly documents: readonly FolderDocument[];
   readonly stored: readonly StoredSegment[];
   readonly replaced: readonly { readonly id: string; readonly number: number; readonly title: string }[];
@@ -42,18 +48,15 @@ export async function planSource(
   const { database } = context;
   const bytes = Buffer.from(input.content, 'base64');
   const decoded = decodeFile({ fileName: input.fileName, bytes });
-  const { replaced, chapters } = await findReplaced(database, input);
+  const { replaced, before } = await findReplaced(database, input);
   const kept = await database
     .select({ kind: cut.kind, before: cut.before, after: cut.after })
     .from(cut)
     .where(and(eq(cut.workId, input.workId), isNull(cut.undoneAt)))
     .orderBy(asc(cut.madeAt));
-  const reading = {
-    language: about.language,
-    chapters,
-    cuts: placeCuts(decoded.text, kept),
-    exceptions: about.exceptions,
-  };
+  const choice = await resolveSplit(database, input.workId, input.split, before);
+  const chapters = before.chapters === 'none' ? 'none' : 'headings';
+  const reading = { chapters, cuts: placeCuts(decoded.text, kept), split: requireSplit(choice, about) } as const;
   const fileId = context.newId();
   const read = await readDocuments(decoded, reading, { file: fileId, newId: context.newId });
   const stored = await readStored(database, input.workId, replaced);
@@ -62,7 +65,16 @@ export async function planSource(
     stored.map(({ text }) => text),
     texts,
   );
-  return { decoded, fileId, documents: withKnownIds(read, stored, replaced, pairs), stored, replaced, pairs };
+  const splitting = { ...choice, chapters } as const;
+  return {
+    decoded,
+    fileId,
+    splitting,
+    documents: withKnownIds(read, stored, replaced, pairs),
+    stored,
+    replaced,
+    pairs,
+  };
 }
 
 async function findReplaced(database: Database | Transaction, { workId, fileId }: NewSource) {
@@ -83,8 +95,8 @@ async function findReplaced(database: Database | Transaction, { workId, fileId }
     throw new ServiceError('bad-request', 'which-file', { files: [...files] });
   const replaced = fileId === undefined ? standing : standing.filter((one) => one.fileId === fileId);
   if (replaced.length === 0) throw new ServiceError('not-found', 'file');
-  const chapters = replaced[0]?.splitting?.chapters === 'none' ? ('none' as const) : ('headings' as const);
-  return { replaced, chapters };
+  const before: Splitting = replaced[0]?.splitting ?? { ...bySentence, chapters: 'headings' };
+  return { replaced, before };
 }
 
 async function readStored(

@@ -72,6 +72,7 @@ async function storeFile(context: Context, transaction: Transaction, input: NewS
     encoding: plan.decoded.encoding,
     bom: plan.decoded.bom,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    splitting: plan.splitting,
     importedBy: context.person?.id ?? null,
     importedAt: context.now(),
   });

@@ -36,6 +36,28 @@ it('prints which sentences of a translation answer which of its source, one bead
   expect(stdout).toBe('[0]:[0]\n[1]:[1]\n[2]:[2, 3]\n[3]:[4]\n');
 });
 
+it('splits each side as asked, and says what of an SRX file has to be mended', async () => {
+  const srx = `<srx><body><languagerules><languagerule languagerulename="x">
+<rule><beforebreak>(;</beforebreak></rule></languagerule></languagerules>
+<maprules><languagemap languagepattern=".*" languagerulename="x"/></maprules></body></srx>`;
+  const folder = await someFiles({ 'en.txt': english, 'es.txt': spanish, 'own.srx': srx });
+  const files = [join(folder, 'en.txt'), join(folder, 'es.txt')];
+  const { stdout } = await verso(
+    'align',
+    ...files,
+    ...languages,
+    '--source-by',
+    'paragraph',
+    '--target-by',
+    'paragraph',
+  );
+  expect(stdout).toBe('[0]:[0]\n[1]:[1]\n[2]:[2]\n');
+  await expect(verso('align', ...files, ...languages, '--srx', join(folder, 'own.srx'))).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/own\.srx:2: .*is not closed\nMend these lines of the SRX file/),
+  });
+});
+
 it('takes a sentence a line as it is, and writes pairs that learn from each other as memories', async () => {
   const folder = await someFiles({
     'one.en': 'She came.\nMarta saw 12 ships. They left.\n',

@@ -79,3 +79,12 @@ it.each([
     stderr: expect.stringContaining(words),
   });
 });
+
+it('splits by line and by paragraph', async () => {
+  const text = 'One. Two.\nThree.\n\nFour.';
+  expect((await segment(text, '--by', 'line')).stdout).toBe('One. Two.\nThree.\nFour.\n');
+  expect((await segment(text, '--by', 'paragraph')).stdout).toBe('One. Two. Three.\nFour.\n');
+  await expect(segment(text, '--by', 'srx')).rejects.toMatchObject({
+    stderr: expect.stringContaining('--srx FILE'),
+  });
+});

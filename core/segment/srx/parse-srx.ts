@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { SrxProblem, SrxRule, SrxRules } from '@/core/segment/srx/srx-rules';
+import type { SrxProblem, SrxProblemCode, SrxRule, SrxRules } from '@/core/segment/srx/srx-rules';
 import { translateIcuPattern } from '@/core/segment/srx/translate-icu-pattern';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -18,22 +18,22 @@ export function parseSrx(xml: string): { rules: SrxRules; problems: SrxProblem[]
   let text = '';
 
   const parser = new SaxesParser();
-  const tell = (message: string, line = parser.line) => problems.push({ line, message });
+  const tell = (code: SrxProblemCode, message: string, line = parser.line) => problems.push({ line, code, message });
 
   const openRules = ({ languagerulename: name }: Attributes) => {
     rules = [];
-    if (name === undefined) tell('a <languagerule> without languagerulename, which no language map can name');
-    else if (rulesByName.has(name)) tell(`a second <languagerule> of the name ${name}; only the first is used`);
+    if (name === undefined) tell('rule', 'a <languagerule> without languagerulename, which no language map can name');
+    else if (rulesByName.has(name)) tell('rule', `a second <languagerule> of the name ${name}; only the first is used`);
     else rulesByName.set(name, rules);
   };
   const addRule = () => {
-    if (rules === null) return tell('a <rule> outside a <languagerule>', rule.line);
+    if (rules === null) return tell('rule', 'a <rule> outside a <languagerule>', rule.line);
     const compiled = compileRule(rule);
-    if ('problem' in compiled) tell(compiled.problem, rule.line);
+    if ('problem' in compiled) tell('rule', compiled.problem, rule.line);
     else rules.push(compiled);
   };
 
-  parser.on('error', ({ message }) => tell(message.replace(/^\d+:\d+: /, '')));
+  parser.on('error', ({ message }) => tell('xml', message.replace(/^\d+:\d+: /, '')));
   parser.on('text', (chunk) => {
     text += chunk;
   });
@@ -42,7 +42,7 @@ export function parseSrx(xml: string): { rules: SrxRules; problems: SrxProblem[]
   });
   parser.on('opentag', ({ name, attributes }) => {
     text = '';
-    if (depth++ === 0 && localName(name) !== 'srx') tell(`the file holds <${name}>, not <srx>`);
+    if (depth++ === 0 && localName(name) !== 'srx') tell('not-srx', `the file holds <${name}>, not <srx>`);
     switch (localName(name)) {
       case 'header':
         cascade = attributes.cascade === 'yes';
@@ -79,10 +79,10 @@ export function parseSrx(xml: string): { rules: SrxRules; problems: SrxProblem[]
   const languageMaps = maps.flatMap((map) => {
     const compiled = compileMap(map, rulesByName);
     if (!('problem' in compiled)) return [compiled];
-    tell(compiled.problem, map.line);
+    tell('map', compiled.problem, map.line);
     return [];
   });
-  if (maps.length === 0 && problems.length === 0) tell('there is no <languagemap>, so no language has rules', 1);
+  if (maps.length === 0 && problems.length === 0) tell('map', 'there is no <languagemap>, so no language has rules', 1);
   return { rules: { cascade, languageMaps, rulesByName }, problems };
 }
 
@@ -97,7 +97,7 @@ function compileRule({ break: breaks, before, after }: ReadRule): SrxRule | { pr
 }
 
 function compileMap(
-  { pattern, name }: ReadMap,
+  { line, pattern, name }: ReadMap,
   rulesByName: ReadonlyMap<string, unknown>,
 ): SrxRules['languageMaps'][number] | { problem: string } {
   if (pattern === undefined || name === undefined) {
@@ -106,7 +106,7 @@ function compileMap(
   if (!rulesByName.has(name)) return { problem: `there is no <languagerule> of the name ${name}` };
   const translated = translateIcuPattern(pattern);
   if ('problem' in translated) return { problem: `languagepattern="${pattern}": ${translated.problem}` };
-  return { pattern: new RegExp(`^(?:${translated.source})$`, 'iv'), name };
+  return { pattern: new RegExp(`^(?:${translated.source})$`, 'iv'), name, line };
 }
 
 function localName(name: string): string {

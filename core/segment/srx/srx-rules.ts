@@ -5,9 +5,12 @@ export type SrxRule = { readonly breaks: boolean; readonly places: RegExp };
 export type SrxRules = {
   /** Whether the rules of every map that fits the language apply, in order, or only those of the first. */
   readonly cascade: boolean;
-  readonly languageMaps: readonly { readonly pattern: RegExp; readonly name: string }[];
+  readonly languageMaps: readonly { readonly line: number; readonly pattern: RegExp; readonly name: string }[];
   readonly rulesByName: ReadonlyMap<string, readonly SrxRule[]>;
 };
 
+/** What has to be mended: the XML, the kind of file, a rule, a language map; or no language map fits the language. */
+export type SrxProblemCode = 'xml' | 'not-srx' | 'rule' | 'map' | 'language';
+
 /** What couldn't be read, and in which line, from 1. */
-export type SrxProblem = { readonly line: number; readonly message: string };
+export type SrxProblem = { readonly line: number; readonly code: SrxProblemCode; readonly message: string };

@@ -167,6 +167,26 @@ describe('replaceSource', () => {
     expect((await rowsOf(1))[1]?.text).toBe('The bell has one note. It means get up. ');
   });
 
+  it('splits a newer file as the older one was, unless told otherwise, and keeps the rules of SRX for the next', async () => {
+    const { owner, workId, rowsOf, replace } = await aBook(bell, { split: { by: 'paragraph' } });
+    const again = (split: Parameters<typeof replaceSource>[1]['split']) =>
+      replaceSource(owner, { workId, fileName: 'bell.md', content: inBase64(bell), dryRun: false, split });
+    expect(await replace(`${bell}\nThe end.\n`)).toMatchObject({ same: 5, new: 1, edited: 0, retired: 0 });
+    await expect(again({ by: 'srx' })).rejects.toMatchObject({ reason: 'srx-missing' });
+    const rules = '<rule break="yes"><beforebreak>note\\.</beforebreak><afterbreak>\\s</afterbreak></rule>';
+    const text = `<srx><body><languagerules><languagerule languagerulename="x">${rules}</languagerule></languagerules>
+<maprules><languagemap languagepattern="en" languagerulename="x"/></maprules></body></srx>`;
+    await again({ by: 'srx', srx: { name: 'own.srx', text } });
+    const byRules = ['The Bell', 'The bell has one note. ', 'It means get up. Miller rings it.', 'Nobody answers.'];
+    expect((await rowsOf(1)).map((row) => row.text)).toEqual(byRules);
+    await again({ by: 'line' });
+    await again({ by: 'srx' });
+    expect((await rowsOf(1)).map((row) => row.text)).toEqual(byRules);
+    const { files, srx } = await getSource(owner, { workId });
+    expect(files).toMatchObject([{ split: { by: 'srx', srxName: 'own.srx' } }]);
+    expect(srx).toEqual({ name: 'own.srx', text });
+  });
+
   it('is for owners, and not for a locked source', async () => {
     const { owner, workId, replace } = await aBook();
     const stranger = await aPerson(database, 'Nobody');

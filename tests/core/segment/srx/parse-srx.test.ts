@@ -25,7 +25,7 @@ describe('an SRX file tells', () => {
     ['<rule break="maybe"><beforebreak>a</beforebreak></rule>', 3, 'break="maybe" is neither "yes" nor "no"'],
     ['<rule break="yes"><beforebreak/></rule>', 3, 'fits everywhere'],
   ])('which rule cannot be used, and why: %s', (rule, line, message) => {
-    expect(problemsOf(rule)).toEqual([{ line, message: expect.stringContaining(message) }]);
+    expect(problemsOf(rule)).toEqual([{ line, code: 'rule', message: expect.stringContaining(message) }]);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('an SRX file tells', () => {
     ['', 1, 'no language has rules'],
   ])('which language map leads nowhere: %s', (end, line, message) => {
     expect(problemsOf('<rule><beforebreak>a</beforebreak></rule>', end)).toEqual([
-      { line, message: expect.stringContaining(message) },
+      { line, code: 'map', message: expect.stringContaining(message) },
     ]);
   });
 
@@ -55,6 +55,7 @@ describe('an SRX file tells', () => {
     expect(parseSrx('<srx>\n<body></srx>').problems[0]).toMatchObject({ line: 2 });
     expect(parseSrx('<tmx version="1.4"/>').problems[0]).toEqual({
       line: 1,
+      code: 'not-srx',
       message: 'the file holds <tmx>, not <srx>',
     });
     expect(parseSrx('').problems).not.toEqual([]);

@@ -1,0 +1,1 @@
+ALTER TABLE "alignment" ADD COLUMN "splitting" jsonb DEFAULT '{"by":"sentence","chapters":"headings","srx":null}'::jsonb NOT NULL;
