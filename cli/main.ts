@@ -6,6 +6,7 @@ import { dump } from './commands/dump';
 import { load } from './commands/load';
 import { routes } from './commands/routes';
 import { segment } from './commands/segment';
+import { terms } from './commands/terms';
 import { up } from './commands/up';
 import { UserError } from './user-error';
 
@@ -17,6 +18,7 @@ const program = new Command('verso')
   .addCommand(restore)
   .addCommand(segment)
   .addCommand(align)
+  .addCommand(terms)
   .addCommand(routes)
   .addCommand(check);
 

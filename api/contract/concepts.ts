@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseRules, termStatuses, treatmentKinds } from '@/core/terms/concept';
 import { conceptChangeKinds } from '@/core/terms/concept-change';
+import { conceptLimits } from '@/core/terms/concept-limits';
 import { conceptStatuses } from '@/core/terms/concept-status';
 import { linePolicies } from '@/core/terms/line-policy';
 import { waysFound } from '@/core/terms/term-trie';
@@ -23,21 +24,22 @@ export const glossary = z.object({
 });
 export type Glossary = z.infer<typeof glossary>;
 
-const form = z.object({ text: z.string().trim().min(1).max(500), confirmed: z.boolean() });
+const { text: longestTerm, ...most } = conceptLimits;
+const form = z.object({ text: z.string().trim().min(1).max(longestTerm), confirmed: z.boolean() });
 
 export const term = z.object({
   id,
   language: languageTag,
-  text: z.string().trim().min(1).max(500),
+  text: z.string().trim().min(1).max(longestTerm),
   status: z.enum(termStatuses),
-  partOfSpeech: z.string().max(200),
-  gender: z.string().max(200),
-  pronunciation: z.string().max(500).describe('In the International Phonetic Alphabet, without slashes'),
-  origin: z.string().max(2000),
-  usageNote: z.string().max(2000),
+  partOfSpeech: z.string().max(most.partOfSpeech),
+  gender: z.string().max(most.gender),
+  pronunciation: z.string().max(most.pronunciation).describe('In the International Phonetic Alphabet, without slashes'),
+  origin: z.string().max(most.origin),
+  usageNote: z.string().max(most.usageNote),
   caseRule: z.enum(caseRules),
   homograph: z.boolean().describe('Looks like a word of other languages, and counts only in a line of its own'),
-  forms: z.array(form).max(500),
+  forms: z.array(form).max(most.forms),
 });
 
 const treatment = z.object({
@@ -49,11 +51,11 @@ const treatment = z.object({
 
 /** What a person writes of a concept. Its first term is the one it is known by, and the one that `keep` keeps. */
 export const conceptContent = z.object({
-  subject: z.string().max(200),
-  definition: z.string().max(10_000),
-  note: z.string().max(10_000),
-  terms: z.array(term).min(1).max(1000),
-  treatments: z.array(treatment).max(500),
+  subject: z.string().max(most.subject),
+  definition: z.string().max(most.definition),
+  note: z.string().max(most.note),
+  terms: z.array(term).min(1).max(most.terms),
+  treatments: z.array(treatment).max(most.treatments),
 });
 
 const standing = { id, status: z.enum(conceptStatuses), change: z.int().describe('The change that made it so') };

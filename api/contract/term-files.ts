@@ -1,29 +1,52 @@
 import { z } from 'zod';
 import { termFormats, termProblemCodes } from '@/core/terms/formats/term-file';
-import { languageTag } from './shapes';
+import { conceptContent } from './concepts';
+import { id, languageTag } from './shapes';
 
 export const termFormat = z.enum(termFormats);
 
-/** A glossary of 70,000 terms with definitions stays well under this. */
-export const termFileContent = z.string().max(100_000_000);
+/** In base64: a glossary of 70,000 terms with definitions stays well under this. */
+export const termFileContent = z.base64().max(134_000_000).describe('The bytes of the file');
+
+const fileConcept = conceptContent.extend({ id });
+
+export const importChoice = z.object({
+  entry: z.int().nonnegative().describe('Of the file, as its conflict names it'),
+  as: z
+    .union([z.literal('new'), id])
+    .describe('The concept that it joins, whose preferred terms give way; or one of its own'),
+});
 
 export const termImport = z.object({
+  change: z.int().describe('The number of the glossary’s newest change before this'),
   added: z.int(),
   changed: z.int(),
   same: z.int(),
-  addedTerms: z.array(z.string()).describe('The first of them, by what they are called'),
-  changedTerms: z.array(z.string()),
+  addedConcepts: z.array(fileConcept).describe('The first 200'),
+  changedConcepts: z.array(z.object({ before: fileConcept, after: fileConcept })).describe('The first 200'),
   conflicts: z
     .array(
       z.object({
+        entry: z.int(),
         line: z.int(),
         kind: z.enum(['preferred', 'ambiguous', 'term-of-another']),
         language: languageTag,
         stored: z.string(),
         read: z.string(),
+        concepts: z.array(fileConcept).describe('Those that it may join by choice'),
       }),
     )
-    .describe('Left out: the glossary prefers another term, or several concepts could be meant'),
-  problems: z.array(z.object({ line: z.int(), code: z.enum(termProblemCodes), value: z.string() })),
+    .describe('Left out unless chosen: the glossary prefers another term, or several concepts could be meant'),
+  problems: z
+    .array(
+      z.object({
+        line: z.int().describe('Or row of a sheet; 0 is the file as a whole'),
+        column: z.int().optional(),
+        code: z.enum(termProblemCodes),
+        value: z.string(),
+        count: z.int().optional().describe('How often it comes'),
+      }),
+    )
+    .describe('What can’t be read, or has no place in a glossary'),
 });
 export type TermImport = z.infer<typeof termImport>;

@@ -19,7 +19,7 @@ import {
 } from './concepts';
 import { id, languageTag } from './shapes';
 import { replacedVersion, suggestion } from './suggestions';
-import { termFileContent, termFormat, termImport } from './term-files';
+import { importChoice, termFileContent, termFormat, termImport } from './term-files';
 
 const workId = z.object({ workId: id });
 const ofGlossary = workId.extend({ glossaryId: id });
@@ -384,8 +384,14 @@ export const terms = {
     })
     .input(
       ofGlossary.extend({
-        format: termFormat,
+        fileName: z.string().max(500),
+        format: termFormat.optional().describe('Where the file’s name doesn’t say it; both of TBX read every TBX'),
+        sheet: z.string().max(200).optional().describe('Of a workbook; the first otherwise'),
         content: termFileContent,
+        choices: z.array(importChoice).max(100_000).default([]).describe('What becomes of conflicts'),
+        base: base
+          .optional()
+          .describe('The glossary’s newest change when the choices were made: refused if there is a newer one'),
         isTrial: z.boolean().describe('Says what would change, and changes nothing'),
       }),
     )
@@ -398,8 +404,17 @@ export const terms = {
       summary: 'A glossary as a file',
       tags: ['terms'],
     })
-    .input(ofGlossary.extend({ format: termFormat }))
-    .output(z.object({ name: z.string().describe('Of the file'), content: z.string() })),
+    .input(
+      ofGlossary.extend({
+        format: termFormat.describe('`tbx` names data categories in attributes (DCA), `tbx-dct` as elements'),
+        languages: z
+          .string()
+          .max(2000)
+          .optional()
+          .describe('Parted by commas, besides those that concepts are known in; all where left out'),
+      }),
+    )
+    .output(z.object({ name: z.string().describe('Of the file'), content: termFileContent })),
 
   candidates: oc
     .route({

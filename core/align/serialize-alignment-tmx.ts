@@ -1,3 +1,4 @@
+import { escapeXml } from '@/core/format/escape-xml';
 import { type AlignmentText, joinSentences } from './alignment-text';
 import { hasBothSides } from './bead';
 
@@ -31,13 +32,4 @@ export function serializeAlignmentTmx(
 
 function variant(language: string, text: string): string {
   return `      <tuv xml:lang="${escapeXml(language)}"><seg>${escapeXml(text)}</seg></tuv>`;
-}
-
-// What XML 1.0 cannot hold, even escaped: control characters, halves of surrogate pairs, two noncharacters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-
-function escapeXml(text: string): string {
-  return text.replace(unwritable, '').replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
 }

@@ -1,59 +1,97 @@
 import type { Concept, Term } from './concept';
-import type { FileConcept } from './formats/term-file';
+import type { FileConcept, TermProblem } from './formats/term-file';
 import { isSame } from './is-same';
 
 /** Two preferred terms for one language, of which a person must choose; or several concepts that the entry could be. */
 export type ImportConflict = {
+  /** Which of the file's concepts, from 0. */
+  readonly entry: number;
   readonly line: number;
   readonly kind: 'preferred' | 'ambiguous' | 'term-of-another';
   readonly language: string;
   readonly stored: string;
   readonly read: string;
+  /** Those that a person may have it join. */
+  readonly concepts: readonly Concept[];
 };
+
+/** What a person decides of a conflict: the entry joins a concept, and what it prefers is preferred then; or it is one of its own. */
+export type ImportChoice = { readonly entry: number; readonly as: string };
+export const asNew = 'new';
 
 export type ImportPlan = {
   readonly added: readonly Concept[];
-  readonly changed: readonly Concept[];
+  readonly changed: readonly { readonly before: Concept; readonly after: Concept }[];
   /** How many of the file say what the glossary says. */
   readonly same: number;
   readonly conflicts: readonly ImportConflict[];
+  /** What entries say otherwise than the concepts that they join, which stay as they are. */
+  readonly untaken: readonly TermProblem[];
 };
 
 /**
- * What a file would change in a glossary. An entry with the id of a concept takes its place; any other joins the concept that has
- * one of its leading terms, adds what that doesn't have, and removes nothing. What is in conflict is left out.
+ * What a file would change in a glossary. An entry with the id of a concept takes its place in the languages that the file has;
+ * any other joins the concept that has its first term, adds what that doesn't have, and removes nothing. What is in conflict is
+ * left out, but for what was chosen.
  */
-export function planImport(stored: readonly Concept[], file: readonly FileConcept[]): ImportPlan {
+export function planImport(
+  stored: readonly Concept[],
+  file: readonly FileConcept[],
+  choices: readonly ImportChoice[] = [],
+): ImportPlan {
   const byId = new Map(stored.map((one) => [one.id, one]));
   const ownerOf = new Map(stored.flatMap((one) => one.terms.map(({ id }) => [id, one.id] as const)));
   const byTerm = Map.groupBy(
     stored.flatMap((concept) => concept.terms.filter(isAllowed).map((term) => ({ concept, key: keyOf(term) }))),
     ({ key }) => key,
   );
+  const chosenFor = new Map(choices.map(({ entry, as }) => [entry, as]));
+  const languages = languagesOf(file.map(({ concept }) => concept));
   const [added, changed, conflicts]: [Concept[], Map<string, Concept>, ImportConflict[]] = [[], new Map(), []];
+  const untaken: TermProblem[] = [];
   let same = 0;
-  for (const { concept: read, isKnown, line } of file) {
+  for (const [entry, { concept: read, isKnown, line }] of file.entries()) {
     const lead = read.terms[0];
     if (!lead) continue;
-    const conflict = (kind: ImportConflict['kind'], before: Term | undefined, after: Term) =>
-      conflicts.push({ line, kind, language: after.language, stored: before?.text ?? '', read: after.text });
     const own = isKnown ? byId.get(read.id) : undefined;
     const foreign = read.terms.find(({ id }) => (ownerOf.get(id) ?? read.id) !== read.id);
-    const alike = new Set((byTerm.get(keyOf(lead)) ?? []).map(({ concept }) => concept));
-    if (isKnown && foreign) conflict('term-of-another', undefined, foreign);
-    else if (own) take(own, read);
-    else if (isKnown || alike.size === 0) added.push(read);
-    else if (alike.size > 1) conflict('ambiguous', lead, lead);
+    const alike = [...new Set((byTerm.get(keyOf(lead)) ?? []).map(({ concept }) => concept))];
+    const [only] = alike;
+    const chosen = chosenFor.get(entry);
+    const joined = alike.find(({ id }) => id === chosen);
+    const tell = (what: string) => untaken.push({ line, code: 'said-otherwise', value: `${lead.text}, ${what}` });
+    const conflict = (kind: ImportConflict['kind'], after: Term, before?: Term) => {
+      const concepts = kind === 'term-of-another' ? [] : alike;
+      conflicts.push({
+        entry,
+        line,
+        kind,
+        language: after.language,
+        stored: before?.text ?? '',
+        read: after.text,
+        concepts,
+      });
+    };
+    if (isKnown && foreign) conflict('term-of-another', foreign);
+    else if (own) take(own, keepOthers(own, read, languages));
+    else if (isKnown || !only || chosen === asNew) added.push(read);
+    else if (joined) take(joined, join(giveWay(latest(joined), read), read, tell));
+    else if (alike.length > 1) conflict('ambiguous', lead, lead);
     else {
-      const [before] = alike as Set<Concept> & Iterable<Concept>;
-      const base = before && (changed.get(before.id) ?? before);
-      if (!base) continue;
-      const clash = findClash(base, read);
-      if (clash) conflict('preferred', clash.before, clash.after);
-      else take(base, join(base, read));
+      const clash = findClash(latest(only), read);
+      if (clash) conflict('preferred', clash.after, clash.before);
+      else take(only, join(latest(only), read, tell));
     }
   }
-  return { added, changed: [...changed.values()], same, conflicts };
+  const pairs = [...changed].flatMap(([id, after]) => {
+    const before = byId.get(id);
+    return before ? [{ before, after }] : [];
+  });
+  return { added, changed: pairs, same, conflicts, untaken };
+
+  function latest(one: Concept): Concept {
+    return changed.get(one.id) ?? one;
+  }
 
   function take(before: Concept, after: Concept): void {
     if (isSame(inOrder(before), inOrder(after))) same++;
@@ -69,6 +107,26 @@ function keyOf({ language, text }: Term): string {
   return `${language} ${text.toLowerCase()}`;
 }
 
+function languagesOf(concepts: readonly Concept[]): Set<string> {
+  return new Set(
+    concepts.flatMap(({ terms, treatments }) => [...terms, ...treatments].map(({ language }) => language)),
+  );
+}
+
+/** A concept as a file has it, and as it was in languages of which the file says nothing. */
+function keepOthers(stored: Concept, read: Concept, languages: ReadonlySet<string>): Concept {
+  const isOther = ({ language }: { language: string }) => !languages.has(language);
+  if (!stored.terms.some(isOther) && !stored.treatments.some(isOther)) return read;
+  const left = new Map(read.terms.map((term) => [term.id, term]));
+  const terms = stored.terms.flatMap((term) => {
+    const next = left.get(term.id) ?? (isOther(term) ? term : null);
+    left.delete(term.id);
+    return next ?? [];
+  });
+  const treatments = [...read.treatments, ...stored.treatments.filter(isOther)];
+  return { ...read, terms: [...terms, ...left.values()], treatments };
+}
+
 function findClash(stored: Concept, read: Concept): { before: Term; after: Term } | null {
   for (const after of read.terms.filter(({ status }) => status === 'preferred')) {
     const before = stored.terms.find((one) => one.status === 'preferred' && one.language === after.language);
@@ -77,15 +135,43 @@ function findClash(stored: Concept, read: Concept): { before: Term; after: Term 
   return null;
 }
 
-function join(stored: Concept, read: Concept): Concept {
-  const has = new Set(stored.terms.map(keyOf));
+/** A concept in which what another prefers is preferred, and what it preferred itself is admitted. */
+function giveWay(stored: Concept, read: Concept): Concept {
+  const preferred = new Map(
+    read.terms.flatMap((one) => (one.status === 'preferred' ? [[one.language, one.text]] : [])),
+  );
+  const terms = stored.terms.map((term): Term => {
+    const text = preferred.get(term.language);
+    if (text === undefined) return term;
+    if (term.text === text) return { ...term, status: 'preferred' };
+    return term.status === 'preferred' ? { ...term, status: 'admitted' } : term;
+  });
+  return { ...stored, terms };
+}
+
+type Said = { readonly subject?: string; readonly definition?: string; readonly note?: string } & Partial<Term>;
+
+/** A concept with what another says besides. What both say, each otherwise, stays as it is and is told. */
+function join(stored: Concept, read: Concept, tell: (what: string) => void = () => undefined): Concept {
+  const fill = <One extends Said>(before: One, after: One, names: readonly (keyof One & keyof Said)[]): One => {
+    for (const name of names) {
+      if (before[name] && after[name] && before[name] !== after[name]) tell(`${name}: ${String(after[name])}`);
+    }
+    return { ...before, ...Object.fromEntries(names.map((name) => [name, before[name] || after[name]])) };
+  };
+  const left = new Map(read.terms.map((term) => [`${term.language} ${term.text}`, term]));
+  const terms = stored.terms.map((term): Term => {
+    const same = left.get(`${term.language} ${term.text}`);
+    left.delete(`${term.language} ${term.text}`);
+    if (!same) return term;
+    const known = new Set(term.forms.map(({ text }) => text));
+    const forms = [...term.forms, ...same.forms.filter(({ text }) => !known.has(text))];
+    return { ...fill(term, same, ['status', 'partOfSpeech', 'gender', 'pronunciation', 'origin', 'usageNote']), forms };
+  });
   const treated = new Set(stored.treatments.map(({ language }) => language));
   return {
-    ...stored,
-    subject: stored.subject || read.subject,
-    definition: stored.definition || read.definition,
-    note: stored.note || read.note,
-    terms: [...stored.terms, ...read.terms.filter((term) => !has.has(keyOf(term)))],
+    ...fill(stored, read, ['subject', 'definition', 'note']),
+    terms: [...terms, ...left.values()],
     treatments: [...stored.treatments, ...read.treatments.filter(({ language }) => !treated.has(language))],
   };
 }

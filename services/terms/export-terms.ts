@@ -1,20 +1,14 @@
-import { sql } from 'drizzle-orm';
-import { serializeTermTable } from '@/core/terms/formats/serialize-term-table';
-import type { TermFormat } from '@/core/terms/formats/term-file';
 import type { Context } from '../context';
-import { conceptOf, readConcepts } from './read-concepts';
 import { type GlossaryPlace, requireGlossary } from './require-glossary';
+import { type WriteTerms, writeTerms } from './write-terms';
 
-/** What is settled in a glossary, as a file. */
+/** What is settled in a glossary, as a file with its bytes in base64; in languages that are parted by commas, or in all. */
 export async function exportTerms(
   context: Context,
-  input: GlossaryPlace & { readonly format: TermFormat },
+  input: GlossaryPlace & Pick<WriteTerms, 'format'> & { readonly languages?: string | undefined },
 ): Promise<{ name: string; content: string }> {
-  const { glossary } = await requireGlossary(context, input, 'read');
-  const stored = await readConcepts(
-    context.database,
-    sql`c.glossary_id = ${input.glossaryId} and c.status = 'settled'`,
-  );
-  const content = serializeTermTable(stored.map(conceptOf), input.format === 'tsv' ? '\t' : ',');
-  return { name: `${glossary.name}.${input.format}`, content };
+  await requireGlossary(context, input, 'read');
+  const languages = input.languages?.split(',').filter(Boolean);
+  const { name, bytes } = await writeTerms(context, { ...input, languages });
+  return { name, content: Buffer.from(bytes).toString('base64') };
 }

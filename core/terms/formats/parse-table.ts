@@ -1,8 +1,17 @@
 /** A row of a table, with the line of the file that it begins on, from 1. */
 export type TableRow = { readonly line: number; readonly cells: string[] };
 
+export type Separator = ',' | '\t' | ';';
+
+/** What parts the cells of a table's first line: as a rule a comma; in many languages Excel writes a semicolon. */
+export function findSeparator(content: string): Separator {
+  const header = /^.*/.exec(content.replace(/^\ufeff/, '').replace(/"[^"]*"/g, ''))?.[0] ?? '';
+  const count = (separator: Separator) => header.split(separator).length;
+  return ([',', ';', '\t'] as const).reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
 /** Reads comma- or tab-separated values by RFC 4180: a cell in quotes may hold separators, line breaks and doubled quotes. */
-export function parseTable(content: string, separator: ',' | '\t'): TableRow[] {
+export function parseTable(content: string, separator: Separator): TableRow[] {
   const text = content.replace(/^\ufeff/, '');
   const rows: TableRow[] = [];
   let cells: string[] = [];

@@ -4,8 +4,12 @@ import { formSeparator, type TermColumn, termColumns } from './term-columns';
 
 /** A glossary as a table, a term a row; undone by `parseTermTable`, but for the order of treatments. */
 export function serializeTermTable(concepts: readonly Concept[], separator: ',' | '\t'): string {
-  const rows = concepts.flatMap(rowsOf).map((row) => termColumns.map((column) => row[column] ?? ''));
-  return serializeTable([termColumns, ...rows], separator);
+  return serializeTable(writeTermRows(concepts), separator);
+}
+
+/** The header, and a row for each term; undone by `readTermRows`. */
+export function writeTermRows(concepts: readonly Concept[]): (readonly string[])[] {
+  return [termColumns, ...concepts.flatMap(rowsOf).map((row) => termColumns.map((column) => row[column] ?? ''))];
 }
 
 type Row = Partial<Record<TermColumn, string>>;

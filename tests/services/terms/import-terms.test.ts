@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { termFormats } from '@/core/terms/formats/term-file';
 import { exportTerms } from '@/services/terms/export-terms';
 import { getConcept } from '@/services/terms/get-concept';
 import { importTerms } from '@/services/terms/import-terms';
@@ -14,26 +15,43 @@ async function aStage() {
   return { ...stage, at: { workId: stage.place.workId, glossaryId: stage.glossary.id } };
 }
 
+/** A file as the API takes it. */
+function aFile(text: string, fileName = 'terms.csv') {
+  return { fileName, content: Buffer.from(text).toString('base64'), choices: [] };
+}
+
 describe('importTerms', () => {
-  it('finds nothing to change in what it wrote itself', async () => {
+  it.each(termFormats)('finds nothing to change in what it wrote itself as %s', async (format) => {
     const { reviewer, at } = await aStage();
-    for (const format of ['csv', 'tsv'] as const) {
-      const { content, name } = await exportTerms(reviewer, { ...at, format });
-      expect(name).toBe(`The Frost Book.${format}`);
-      const read = await importTerms(reviewer, { ...at, format, content, isTrial: false });
-      expect(read).toMatchObject({ added: 0, changed: 0, same: 2, conflicts: [], problems: [] });
-    }
+    const { content, name } = await exportTerms(reviewer, { ...at, format });
+    expect(name).toBe(`The Frost Book.${format === 'tbx-dct' ? 'tbx' : format}`);
+    const read = await importTerms(reviewer, { ...at, fileName: name, content, choices: [], isTrial: false });
+    expect(read).toMatchObject({ added: 0, changed: 0, same: 2, conflicts: [], problems: [] });
   });
 
   it('says what it would add, change and leave, before it changes anything', async () => {
     const { reviewer, at, kettle } = await aStage();
-    const content = 'en,es,ar,definition\nkettle,tetera,غلاية,For water.\nstove,brasero,,\nKettle,pava,,\n,,,nothing\n';
-    const trial = await importTerms(reviewer, { ...at, format: 'csv', content, isTrial: true });
-    expect(trial).toMatchObject({ added: 1, addedTerms: ['stove'], changed: 1, changedTerms: ['kettle'], same: 0 });
-    expect(trial.conflicts).toEqual([{ line: 4, kind: 'preferred', language: 'en', stored: 'kettle', read: 'Kettle' }]);
+    const file = aFile(
+      'en,es,ar,definition\nkettle,tetera,غلاية,For water.\nstove,brasero,,\nKettle,pava,,\n,,,nothing\n',
+    );
+    const trial = await importTerms(reviewer, { ...at, ...file, isTrial: true });
+    expect(trial).toMatchObject({ added: 1, changed: 1, same: 0 });
+    expect(trial.addedConcepts.map(({ terms }) => terms[0]?.text)).toEqual(['stove']);
+    expect(trial.changedConcepts).toMatchObject([{ before: { definition: '' }, after: { definition: 'For water.' } }]);
+    expect(trial.conflicts).toMatchObject([
+      {
+        entry: 2,
+        line: 4,
+        kind: 'preferred',
+        language: 'en',
+        stored: 'kettle',
+        read: 'Kettle',
+        concepts: [{ id: kettle.id }],
+      },
+    ]);
     expect(trial.problems).toEqual([{ line: 5, code: 'no-term', value: '' }]);
     expect((await listConcepts(reviewer, { ...at, offset: 0, limit: 10 })).total).toBe(2);
-    await importTerms(reviewer, { ...at, format: 'csv', content, isTrial: false });
+    await importTerms(reviewer, { ...at, ...file, isTrial: false });
     const changed = await getConcept(reviewer, { ...at, conceptId: kettle.id });
     expect(changed.definition).toBe('For water.');
     expect(changed.terms.map(({ text }) => text)).toEqual(['kettle', 'tetera', 'غلاية']);
@@ -41,11 +59,60 @@ describe('importTerms', () => {
     expect((await listConcepts(reviewer, { ...at, offset: 0, limit: 10 })).total).toBe(3);
   });
 
+  it('takes of the conflicts what was chosen', async () => {
+    const { reviewer, at, kettle } = await aStage();
+    const file = aFile('en,es\nkettle,pava\n');
+    const choose = async (as: string) =>
+      importTerms(reviewer, { ...at, ...file, choices: [{ entry: 0, as }], isTrial: false });
+    const { conflicts } = await importTerms(reviewer, { ...at, ...file, isTrial: false });
+    expect(conflicts).toHaveLength(1);
+    expect(await choose(kettle.id)).toMatchObject({ added: 0, changed: 1, conflicts: [] });
+    const changed = await getConcept(reviewer, { ...at, conceptId: kettle.id });
+    expect(changed.terms.map(({ text, status }) => [text, status])).toEqual([
+      ['kettle', 'preferred'],
+      ['tetera', 'admitted'],
+      ['pava', 'preferred'],
+    ]);
+    expect(await choose('new')).toMatchObject({ added: 1, changed: 0, conflicts: [] });
+    const { conflicts: several } = await importTerms(reviewer, { ...at, ...file, isTrial: true });
+    expect(several).toMatchObject([{ kind: 'ambiguous', concepts: [{ id: kettle.id }, {}] }]);
+  });
+
+  it('leaves the languages alone that the file says nothing of', async () => {
+    const { reviewer, at, heda } = await aStage();
+    const { content, name } = await exportTerms(reviewer, { ...at, format: 'tbx', languages: 'es' });
+    const text = Buffer.from(content, 'base64').toString();
+    expect(text).not.toContain('هيدا');
+    const edited = aFile(text.replace('comandante', 'jefa'), name);
+    expect(await importTerms(reviewer, { ...at, ...edited, isTrial: false })).toMatchObject({ changed: 1, same: 1 });
+    const changed = await getConcept(reviewer, { ...at, conceptId: heda.id });
+    expect(changed.terms.map(({ text }) => text)).toEqual(['Heda', 'jefa', 'هيدا']);
+    expect(changed.treatments).toHaveLength(2);
+  });
+
+  it('tells what an entry says otherwise than the concept that it joins', async () => {
+    const { reviewer, at } = await aStage();
+    await importTerms(reviewer, { ...at, ...aFile('en,definition\nkettle,For water.\n'), isTrial: false });
+    const { problems } = await importTerms(reviewer, {
+      ...at,
+      ...aFile('en,definition\nkettle,For tea.\n'),
+      isTrial: true,
+    });
+    expect(problems).toEqual([{ line: 2, code: 'said-otherwise', value: 'kettle, definition: For tea.' }]);
+  });
+
+  it('refuses choices that were made before the glossary changed', async () => {
+    const { reviewer, at } = await aStage();
+    const { change } = await importTerms(reviewer, { ...at, ...aFile('en\nstove\n'), isTrial: false });
+    const late = importTerms(reviewer, { ...at, ...aFile('en\noven\n'), base: change, isTrial: false });
+    await expect(late).rejects.toMatchObject({ reason: 'newer-change' });
+  });
+
   it('is for those who may change the terms of all languages', async () => {
     const { at } = await aStage();
     const spanish = await aPerson(database, 'Sam');
     await aMember(spanish, at.workId, 'reviewer', ['es']);
-    const importing = importTerms(spanish, { ...at, format: 'csv', content: 'en\nstove\n', isTrial: true });
+    const importing = importTerms(spanish, { ...at, ...aFile('en\nstove\n'), isTrial: true });
     await expect(importing).rejects.toMatchObject({ code: 'forbidden', details: { language: 'ar' } });
   });
 });
