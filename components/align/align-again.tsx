@@ -7,13 +7,15 @@ import { Dialog } from '@/components/ui/dialog';
 import type { Embedding, EmbeddingProblem } from '@/core/align/embedding';
 import { useT } from '@/i18n/client';
 import styles from './align.module.css';
-import { useAlign } from './align-provider';
+import { useAlignment, useBeads } from './align-provider';
 import { useAlignAgain } from './use-align-again';
+import { useStepsNow } from './use-steps';
 
 /** By what the beads were found, and aligning all that nobody has confirmed once more. */
 export function AlignAgain() {
   const { t } = useT('align');
-  const { embedding, list } = useAlign();
+  const { steps, list } = useAlignment();
+  const embedding = useStepsNow(steps, (now) => now.embedding);
   const [isOpen, setOpen] = useState(false);
   const [moved, setMoved] = useState<number | null>(null);
   const again = useAlignAgain((count) => {
@@ -56,7 +58,7 @@ type AgainFormProps = { again: ReturnType<typeof useAlignAgain>; onClose: () => 
 /** What it will do and leave; then how far it is. */
 function AgainForm({ again, onClose }: AgainFormProps) {
   const { t } = useT('align');
-  const { beads } = useAlign();
+  const { beads } = useBeads();
   const confirmed = beads.filter((bead) => bead.confirmed).length;
   const { isRunning, share, problem } = again;
   return (

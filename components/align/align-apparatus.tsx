@@ -9,10 +9,11 @@ import { useT } from '@/i18n/client';
 import { directionOf } from '@/i18n/languages';
 import styles from './align.module.css';
 import { AlignAgain } from './align-again';
-import { useAlign, useRowSettings } from './align-provider';
+import { useAlignment, useBeads, useCurrent } from './align-provider';
 import { figureOf } from './figure-of';
 import { FinishBar } from './finish-bar';
 import { Repairs } from './repairs';
+import { useStepsNow } from './use-steps';
 
 /** As many unresolved beads as are listed at once. */
 const listedAtOnce = 100;
@@ -20,13 +21,17 @@ const listedAtOnce = 100;
 /** All that is said about the current bead, and what is left to do. */
 export function AlignApparatus() {
   const { t, lng } = useT('align');
-  const { bead, current } = useAlign();
+  const { bead, at, cut } = useCurrent();
   return (
-    <aside className={styles.apparatus} aria-label={t('apparatus', { number: current + 1 })} dir={directionOf(lng)}>
+    <aside className={styles.apparatus} aria-label={t('apparatus', { number: at + 1 })} dir={directionOf(lng)}>
       <div className={styles.sections}>
-        {bead && <Why bead={bead} />}
+        {bead && <Why bead={bead} at={at} />}
         <Repairs />
-        <Tools />
+        <Tools
+          canSplit={cut !== null}
+          canOmit={(bead?.segmentIds.length ?? 0) > 0}
+          canAdd={(bead?.pieces.length ?? 0) > 0}
+        />
         <Unresolved />
         <AlignAgain />
       </div>
@@ -35,9 +40,9 @@ export function AlignApparatus() {
   );
 }
 
-function Why({ bead }: { bead: KeptBead }) {
+function Why({ bead, at }: { bead: KeptBead; at: number }) {
   const { t } = useT('align');
-  const { texts, alignment, current } = useAlign();
+  const { texts, alignment } = useAlignment();
   const { length, shared, strange } = explainBead(bead, texts);
   const words = {
     source: countWords(texts.sourceOf(bead), alignment.work.language),
@@ -47,7 +52,7 @@ function Why({ bead }: { bead: KeptBead }) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
-        {t('bead', { number: current + 1 })} <span className="num">{useRelation()(bead)}</span>
+        {t('bead', { number: at + 1 })} <span className="num">{useRelation()(bead)}</span>
       </h2>
       <dl className={styles.why}>
         <div>
@@ -79,10 +84,13 @@ function Why({ bead }: { bead: KeptBead }) {
   );
 }
 
+type ToolsProps = { canSplit: boolean; canOmit: boolean; canAdd: boolean };
+
 /** Every key has a control. */
-function Tools() {
+const Tools = memo(function Tools({ canSplit, canOmit, canAdd }: ToolsProps) {
   const { t } = useT('align');
-  const align = useAlign();
+  const { acts, steps } = useAlignment();
+  const canUndo = useStepsNow(steps, (now) => now.standing > 0);
   const tool = (label: string, keys: string, run: () => void, isDisabled = false) => (
     <Button size="small" variant="plain" keys={keys} onPress={run} isDisabled={isDisabled}>
       {label}
@@ -91,21 +99,22 @@ function Tools() {
   return (
     <section className={styles.section} aria-label={t('tools')}>
       <div className={styles.tools}>
-        {tool(t('tool.merge'), 'KeyM', () => align.merge())}
-        {tool(t('tool.split'), 'KeyX', () => align.split(), align.cut === null)}
-        {tool(t('tool.shiftUp'), 'Alt+ArrowUp', () => align.shift('up'))}
-        {tool(t('tool.shiftDown'), 'Alt+ArrowDown', () => align.shift('down'))}
-        {tool(t('tool.omit'), 'KeyO', () => align.omit(), align.bead?.segmentIds.length === 0)}
-        {tool(t('tool.add'), 'KeyP', align.add, align.bead?.pieces.length === 0)}
-        {tool(t('tool.undo'), 'Mod+KeyZ', align.undo, align.steps === 0)}
+        {tool(t('tool.merge'), 'KeyM', acts.merge)}
+        {tool(t('tool.split'), 'KeyX', acts.split, !canSplit)}
+        {tool(t('tool.shiftUp'), 'Alt+ArrowUp', () => acts.shift('up'))}
+        {tool(t('tool.shiftDown'), 'Alt+ArrowDown', () => acts.shift('down'))}
+        {tool(t('tool.omit'), 'KeyO', () => acts.omit('first'), !canOmit)}
+        {tool(t('tool.add'), 'KeyP', acts.add, !canAdd)}
+        {tool(t('tool.undo'), 'Mod+KeyZ', acts.undo, !canUndo)}
       </div>
     </section>
   );
-}
+});
 
 function Unresolved() {
   const { t } = useT('align');
-  const { beads, unresolved, current } = useAlign();
+  const { beads, unresolved } = useBeads();
+  const { at } = useCurrent();
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
@@ -116,7 +125,7 @@ function Unresolved() {
       <ol className={styles.unresolved}>
         {unresolved.slice(0, listedAtOnce).map((place) => {
           const bead = beads[place] as KeptBead;
-          return <UnresolvedBead key={bead.id} bead={bead} place={place} isCurrent={place === current} />;
+          return <UnresolvedBead key={bead.id} bead={bead} place={place} isCurrent={place === at} />;
         })}
       </ol>
     </section>
@@ -126,13 +135,13 @@ function Unresolved() {
 type UnresolvedBeadProps = { bead: KeptBead; place: number; isCurrent: boolean };
 
 const UnresolvedBead = memo(function UnresolvedBead({ bead, place, isCurrent }: UnresolvedBeadProps) {
-  const { segments, go } = useRowSettings();
+  const { segments, acts } = useAlignment();
   const relation = useRelation();
   const sureness = useSureness();
   const first = segments.get(bead.segmentIds[0] ?? '');
   return (
     <li>
-      <button type="button" aria-current={isCurrent || undefined} onClick={() => go(place)}>
+      <button type="button" aria-current={isCurrent || undefined} onClick={() => acts.go(place)}>
         <b className="num">{first ? `${first.chapter}.${first.number}` : '+'}</b>
         <span>{relation(bead)}</span>
         <span className="num">{sureness(bead)}</span>

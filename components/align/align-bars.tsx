@@ -9,12 +9,13 @@ import { KeyCap } from '@/components/ui/keys/key-cap';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import styles from './align.module.css';
-import { useAlign } from './align-provider';
+import { useAlignment, useBeads } from './align-provider';
+import { useStepsNow } from './use-steps';
 
 /** The work, and the pair of languages. */
 export function AlignCrumb() {
   const { t, lng } = useT('align');
-  const { work, language } = useAlign().alignment;
+  const { work, language } = useAlignment().alignment;
   const nameOf = (tag: string) => languageName(tag, lng);
   return (
     <Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`}>
@@ -26,7 +27,7 @@ export function AlignCrumb() {
 /** Whether every step is kept. */
 export function KeepState() {
   const { t, lng } = useT('align');
-  const { keeping } = useAlign();
+  const keeping = useStepsNow(useAlignment().steps, (now) => now.keeping);
   return (
     <span className={bars.saved} role="status" data-kind={keeping.kind === 'failed' ? 'refused' : undefined}>
       {keeping.kind === 'kept' && (
@@ -55,7 +56,8 @@ export function KeepState() {
 /** What the file is, which beads are listed, and how many are resolved. */
 export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
   const { t, lng } = useT('align');
-  const { alignment, beads, unresolved, oneSided, filter, setFilter } = useAlign();
+  const { alignment, acts } = useAlignment();
+  const { beads, unresolved, oneSided, filter } = useBeads();
   const resolved = beads.length - unresolved.length;
   const pieces = beads.reduce((sum, bead) => sum + bead.pieces.length, 0);
   return (
@@ -74,13 +76,17 @@ export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
         </span>
       </span>
       <span className={bars.divide} />
-      <FilterButton isOn={filter === 'all'} count={beads.length} onPress={() => setFilter('all')}>
+      <FilterButton isOn={filter === 'all'} count={beads.length} onPress={() => acts.setFilter('all')}>
         {t('filter.all')}
       </FilterButton>
-      <FilterButton isOn={filter === 'unresolved'} count={unresolved.length} onPress={() => setFilter('unresolved')}>
+      <FilterButton
+        isOn={filter === 'unresolved'}
+        count={unresolved.length}
+        onPress={() => acts.setFilter('unresolved')}
+      >
         {t('filter.unresolved')}
       </FilterButton>
-      <FilterButton isOn={filter === 'one-sided'} count={oneSided.length} onPress={() => setFilter('one-sided')}>
+      <FilterButton isOn={filter === 'one-sided'} count={oneSided.length} onPress={() => acts.setFilter('one-sided')}>
         {t('filter.oneSided')}
       </FilterButton>
       <span className={bars.gap} />

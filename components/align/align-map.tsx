@@ -6,14 +6,16 @@ import type { Sureness } from '@/core/align/kept-bead';
 import { surenessBars } from '@/core/align/sureness-bars';
 import { joinBars } from '@/core/editing/silhouette';
 import { useT } from '@/i18n/client';
-import { useAlign } from './align-provider';
+import { useAlignment, useBeads, useCurrent } from './align-provider';
 
 const inks: Record<Sureness, MapInk> = { sure: 'solid', likely: 'hatched', doubtful: 'struck' };
 
 /** How sure the beads are, from the first to the last. */
 export function AlignMap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
   const { t } = useT('align');
-  const { beads, current, go } = useAlign();
+  const { go } = useAlignment().acts;
+  const { beads } = useBeads();
+  const { at } = useCurrent();
   const total = Math.max(1, beads.length);
   const bars = useMemo(() => {
     const all = surenessBars(beads, mostBars);
@@ -23,7 +25,7 @@ export function AlignMap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
     <MapFrame
       label={t('map')}
       bars={bars}
-      current={(current + 0.5) / total}
+      current={(at + 0.5) / total}
       viewRef={viewRef}
       isSingle={total <= mostSingle}
       onJump={(share) => go(Math.floor(share * total))}

@@ -8,13 +8,14 @@ import { AlignApparatus } from './align-apparatus';
 import { AlignFilters, AlignFoot } from './align-bars';
 import { AlignKeys } from './align-keys';
 import { AlignMap } from './align-map';
-import { useAlign } from './align-provider';
+import { useAlignment, useBeads } from './align-provider';
 import { BeadList } from './bead-list';
 
 /** The opening to align in: the work on the verso, the file on the recto, what joins them on the fold. */
 export function AlignScreen() {
   const { t } = useT('align');
-  const { alignment, beads } = useAlign();
+  const { alignment } = useAlignment();
+  const { beads } = useBeads();
   const bar = useRef<HTMLElement>(null);
   const { view, showView } = useMapView(beads.length);
   return (

@@ -1,32 +1,57 @@
 'use client';
 
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo } from 'react';
+import { defaultRangeExtractor, measureElement, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import pages from '@/components/bench/pages.module.css';
 import { ownName } from '@/components/work/own-name';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import styles from './align.module.css';
-import { useAlign } from './align-provider';
+import { useAlignment, useBeads, useCurrent } from './align-provider';
 import { BeadRow } from './bead-row';
+import { estimateHeights, oneLine } from './estimate-heights';
 
-/** A line of text, the commonest height. */
-const estimateSize = () => 50;
+/**
+ * Rows are measured all in one go by their observer, before the frame is painted. Each measured for itself as it comes would have the
+ * page laid out as many times.
+ */
+const measureTogether: typeof measureElement = (row, entry, virtualizer) => {
+  if (entry) return measureElement(row, entry, virtualizer);
+  const at = virtualizer.indexFromElement(row);
+  const known = virtualizer.itemSizeCache.get(virtualizer.options.getItemKey(at));
+  return known ?? virtualizer.measurementsCache[at]?.size ?? oneLine;
+};
+
+/** From the top of the list to where a bead is first shown. */
+const roomAbove = 300;
 
 export function BeadList({ onView }: { onView: (first: number, last: number) => void }) {
   const { t } = useT('align');
-  const align = useAlign();
-  const { beads, listed, current, cut, scroll, list } = align;
+  const settings = useAlignment();
+  const { list } = settings;
+  const { beads, filter } = useBeads();
+  const { at: current, listed, place, cut } = useCurrent();
   const kept = Math.max(0, listed.indexOf(current));
+  const ids = useSameIds(beads.map(({ id }) => id));
+  const heightOf = useMemo(() => estimateHeights(settings), [settings]);
+  const estimateSize = (at: number) => {
+    const bead = beads[listed[at] ?? 0];
+    return bead ? heightOf(bead) : 0;
+  };
 
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLDivElement>({
     count: listed.length,
     getScrollElement: () => list.current,
     estimateSize,
-    getItemKey: useCallback((at: number) => beads[listed[at] ?? 0]?.id ?? at, [beads, listed]),
+    getItemKey: useCallback((at: number) => ids[listed[at] ?? 0] ?? at, [ids, listed]),
     rangeExtractor: useCallback((range: Range) => withPlace(defaultRangeExtractor(range), kept), [kept]),
-    initialOffset: () => Math.max(0, kept * estimateSize() - 300),
-    overscan: 8,
+    measureElement: measureTogether,
+    initialOffset: () => {
+      let offset = -roomAbove;
+      for (let at = 0; at < kept; at++) offset += estimateSize(at);
+      return Math.max(0, offset);
+    },
+    overscan: 5,
     paddingEnd: 96,
     scrollPaddingStart: 40,
     scrollPaddingEnd: 160,
@@ -34,13 +59,12 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
     onChange: ({ range }) => range && onView(listed[range.startIndex] ?? 0, listed[range.endIndex] ?? 0),
   });
 
-  scroll.current = (place) => {
-    const at = listed.indexOf(place);
-    // A bead that the filter only now lists is there after the next drawing.
-    requestAnimationFrame(() => virtualizer.scrollToIndex(Math.max(0, at), { align: 'auto' }));
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place is sought once
+  useLayoutEffect(() => {
+    if (place.isSought) virtualizer.scrollToIndex(kept, { align: 'auto' });
+  }, [place]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at the current bead
-  useEffect(() => virtualizer.scrollToIndex(kept, { align: 'center' }), [align.filter]);
+  useEffect(() => virtualizer.scrollToIndex(kept, { align: 'center' }), [filter]);
 
   const firstPieces = useMemo(() => {
     let pieces = 1;
@@ -49,7 +73,6 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
       return pieces - bead.pieces.length;
     });
   }, [beads]);
-
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section ref={list} className={styles.scroller} tabIndex={0} aria-label={t('list')}>
@@ -87,7 +110,7 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
 
 function Heads() {
   const { t } = useT('align');
-  const { work, language } = useAlign().alignment;
+  const { work, language } = useAlignment().alignment;
   return (
     <div className={styles.heads}>
       <span className={styles.headSource}>
@@ -103,6 +126,13 @@ function Heads() {
       </span>
     </div>
   );
+}
+
+/** The ids as they were where they are the same: a confirmed bead moves nothing. */
+function useSameIds(ids: readonly string[]): readonly string[] {
+  const before = useRef(ids);
+  if (ids.length !== before.current.length || ids.some((id, at) => id !== before.current[at])) before.current = ids;
+  return before.current;
 }
 
 function withPlace(places: number[], place: number): number[] {

@@ -1,13 +1,13 @@
 'use client';
 
-import { memo, type Ref } from 'react';
+import { Fragment, memo, type Ref } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
-import { useRowSettings } from './align-provider';
+import { useAlignment } from './align-provider';
 import styles from './bead.module.css';
-import { BeadLink } from './bead-link';
+import { BeadBranch, BeadLink } from './bead-link';
 import { Knot } from './knot';
 import { TargetPiece } from './target-piece';
 
@@ -28,7 +28,7 @@ type BeadRowProps = {
 export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
   const { bead, place, index, firstPiece, isCurrent, cut, placeRef } = props;
   const { t } = useT('align');
-  const { alignment, segments, hasChapters, go } = useRowSettings();
+  const { alignment, segments, hasChapters, acts } = useAlignment();
   const { work, language } = alignment;
   const kind = kindOf(bead);
   const key = kind === 'omitted' ? 'O' : 'P';
@@ -48,40 +48,41 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
       data-bead={place}
       data-current={isCurrent || undefined}
       aria-current={isCurrent || undefined}
-      onClick={() => !isCurrent && go(place)}
+      onClick={() => !isCurrent && acts.go(place)}
     >
       <div className={styles.bead} data-sureness={surenessOf(bead)} data-kind={kind}>
         <div className={styles.source}>
-          {bead.segmentIds.map((id) => {
+          {bead.segmentIds.map((id, number) => {
             const segment = segments.get(id);
             return (
-              <div key={id} className={styles.unit} data-unit="source" dir={languageDirection(work.language)}>
-                <span className={`num ${styles.number}`}>
-                  {hasChapters ? `${segment?.chapter}.${segment?.number}` : segment?.number}
-                </span>
-                <p className={`tx ${styles.text}`} lang={work.language}>
-                  {segment?.text.trim()}
-                </p>
-              </div>
+              <Fragment key={id}>
+                {number > 0 && <BeadBranch number={number} />}
+                <div className={styles.unit} data-unit="source" dir={languageDirection(work.language)}>
+                  <span className={`num ${styles.number}`}>
+                    {hasChapters ? `${segment?.chapter}.${segment?.number}` : segment?.number}
+                  </span>
+                  <p className={`tx ${styles.text}`} lang={work.language}>
+                    {segment?.text.trim()}
+                  </p>
+                </div>
+              </Fragment>
             );
           })}
           {kind === 'added' && <Nothing text={nothing} keyCap={bead.confirmed ? null : key} />}
         </div>
-        <div className={styles.fold}>
-          <BeadLink
-            isMirrored={languageDirection(work.language) === 'rtl'}
-            anew={`${bead.segmentIds.join()} ${bead.pieces.map(({ start }) => start).join()}`}
-          />
-          <span className={styles.knot}>
-            <Knot bead={bead} />
-          </span>
-        </div>
+        <BeadLink />
+        <span className={styles.knot}>
+          <Knot bead={bead} />
+        </span>
         <div className={styles.target}>
           {bead.pieces.map((piece, number) => (
-            <div key={piece.start} className={styles.unit} data-unit="target" dir={languageDirection(language)}>
-              <span className={`num ${styles.number}`}>{firstPiece + number}</span>
-              <TargetPiece piece={piece} isCurrent={isCurrent} cut={cut} />
-            </div>
+            <Fragment key={piece.start}>
+              {number > 0 && <BeadBranch number={number} />}
+              <div className={styles.unit} data-unit="target" dir={languageDirection(language)}>
+                <span className={`num ${styles.number}`}>{firstPiece + number}</span>
+                <TargetPiece piece={piece} isCurrent={isCurrent} cut={cut} />
+              </div>
+            </Fragment>
           ))}
           {kind === 'omitted' && <Nothing text={nothing} keyCap={bead.confirmed ? null : key} />}
         </div>

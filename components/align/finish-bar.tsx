@@ -12,12 +12,13 @@ import { TextButton } from '@/components/ui/text-button';
 import { kindOf, surenessOf } from '@/core/align/kept-bead';
 import { useT } from '@/i18n/client';
 import styles from './align.module.css';
-import { useAlign } from './align-provider';
+import { useAlignment, useBeads } from './align-provider';
 
 /** Puts the translation in; with beads that nobody has resolved only once that was asked for. */
 export function FinishBar() {
   const { t } = useT('align');
-  const { beads, unresolved, confirmLikely, list } = useAlign();
+  const { acts, list } = useAlignment();
+  const { beads, unresolved } = useBeads();
   const [isAsking, setAsking] = useState(false);
   const { finish, isFinishing, problem } = useFinish();
   const likely = beads.filter((bead) => !bead.confirmed && surenessOf(bead) === 'likely').length;
@@ -35,7 +36,9 @@ export function FinishBar() {
         {t('finish.act')}
       </Button>
       <span>{unresolved.length > 0 ? t('finish.unresolved', { count: unresolved.length }) : t('finish.ready')}</span>
-      {likely > 0 && <TextButton onPress={confirmLikely}>{t('finish.acceptLikely', { count: likely })}</TextButton>}
+      {likely > 0 && (
+        <TextButton onPress={acts.confirmLikely}>{t('finish.acceptLikely', { count: likely })}</TextButton>
+      )}
       {problem && (
         <p role="alert">
           <CheckMark tone="fault">{problem === 'unresolved' ? t('finish.beadsChanged') : t('finish.failed')}</CheckMark>
@@ -61,7 +64,8 @@ export function FinishBar() {
 /** What becomes of beads that nobody has resolved. */
 function Question({ onClose, onFinish }: { onClose: () => void; onFinish: () => void }) {
   const { t } = useT('align');
-  const { beads, unresolved, goUnresolved } = useAlign();
+  const { goUnresolved } = useAlignment().acts;
+  const { beads, unresolved } = useBeads();
   const omitted = unresolved.filter((place) => beads[place] && kindOf(beads[place]) === 'omitted').length;
   const marked = unresolved.length - omitted;
   return (
@@ -89,11 +93,11 @@ function Question({ onClose, onFinish }: { onClose: () => void; onFinish: () => 
 function useFinish() {
   const { lng } = useParams<{ lng: string }>();
   const router = useRouter();
-  const { alignment, settled, reload } = useAlign();
+  const { alignment, steps } = useAlignment();
   const { id, work, language, segments } = alignment;
   const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: async (unresolved: number) => {
-      await settled();
+      await steps.settled();
       return api.alignments.finish({ workId: work.id, alignmentId: id, unresolved });
     },
     onSuccess: () => {
@@ -101,7 +105,7 @@ function useFinish() {
       router.push(`/${lng}/works/${work.id}${documentId ? `/${documentId}/translate/${language}` : ''}`);
     },
     // Someone else may have taken a confirmation back.
-    onError: reload,
+    onError: steps.reload,
   });
   return {
     finish: (unresolved: number) => mutate(unresolved),

@@ -6,12 +6,13 @@ import type { KeptBead } from '@/core/align/kept-bead';
 import type { Repair, RepairKind } from '@/core/align/suggest-repairs';
 import { useT } from '@/i18n/client';
 import styles from './align.module.css';
-import { useAlign } from './align-provider';
+import { useAlignment, useCurrent } from './align-provider';
 
 /** What may mend the current bead, the likeliest first, and confirming it as it is. */
 export function Repairs() {
   const { t } = useT('align');
-  const { repairs, bead, applyRepair, confirm, alignment, segments } = useAlign();
+  const { alignment, segments, acts } = useAlignment();
+  const { repairs, bead } = useCurrent();
   if (!bead) return null;
   const words: Record<RepairKind, string> = {
     'take-next': t('repair.take-next'),
@@ -37,7 +38,7 @@ export function Repairs() {
                 type="button"
                 className={styles.repair}
                 data-first={at === 0 || undefined}
-                onClick={() => applyRepair(repair)}
+                onClick={() => acts.applyRepair(at)}
               >
                 <Kbd>{at === 0 ? '↵' : at + 1}</Kbd>
                 <span>
@@ -53,11 +54,11 @@ export function Repairs() {
       </ol>
       <div className={styles.acts}>
         {repairs.length > 0 && (
-          <Button size="small" variant="primary" keys="Enter" onPress={() => applyRepair(repairs[0])}>
+          <Button size="small" variant="primary" keys="Enter" onPress={() => acts.applyRepair(0)}>
             {t('repair.apply')}
           </Button>
         )}
-        <Button size="small" variant={repairs.length > 0 ? 'plain' : 'primary'} keys="Space" onPress={confirm}>
+        <Button size="small" variant={repairs.length > 0 ? 'plain' : 'primary'} keys="Space" onPress={acts.confirm}>
           {bead.confirmed ? t('repair.takeBack') : t('repair.confirm')}
         </Button>
       </div>

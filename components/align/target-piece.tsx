@@ -3,12 +3,12 @@
 import { useRef } from 'react';
 import { caretAt } from '@/components/bench/rows/caret-at';
 import type { TextSpan } from '@/core/text/span';
-import { useRowSettings } from './align-provider';
+import { useAlignment } from './align-provider';
 import styles from './bead.module.css';
 
 /** A sentence of the file; in the current bead with the place where it would be split. */
 export function TargetPiece({ piece, isCurrent, cut }: { piece: TextSpan; isCurrent: boolean; cut: number | null }) {
-  const { alignment, placeCut } = useRowSettings();
+  const { alignment, acts } = useAlignment();
   const paragraph = useRef<HTMLParagraphElement>(null);
   const { text, language } = alignment;
   const shown = text.slice(piece.start, piece.end).trimEnd();
@@ -22,7 +22,7 @@ export function TargetPiece({ piece, isCurrent, cut }: { piece: TextSpan; isCurr
       data-cut={at !== null || undefined}
       onClick={({ clientX, clientY }) => {
         const offset = isCurrent && paragraph.current ? caretAt(paragraph.current, clientX, clientY) : null;
-        if (offset !== null) placeCut(piece.start + offset);
+        if (offset !== null) acts.placeCut(piece.start + offset);
       }}
     >
       {at === null ? (

@@ -3,18 +3,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { api, queries } from '@/api/queries';
-import { useAlign } from './align-provider';
+import { useAlignment } from './align-provider';
 
 /** How often a long aligning is asked for, in milliseconds. */
 const pace = 500;
 
 /** Aligns again, follows how far it is, and then shows what came of it. Tells how many beads are bounded otherwise. */
 export function useAlignAgain(onDone: (moved: number) => void) {
-  const { alignment, settled, reload } = useAlign();
+  const { alignment, steps } = useAlignment();
   const place = { workId: alignment.work.id, alignmentId: alignment.id };
   const { mutate, data, isError, isPending, reset } = useMutation({
     mutationFn: async () => {
-      await settled();
+      await steps.settled();
       return api.alignments.alignAgain(place);
     },
   });
@@ -27,7 +27,7 @@ export function useAlignAgain(onDone: (moved: number) => void) {
   });
   const state = data?.state === 'running' ? (newest ?? data) : data;
   const finish = useEffectEvent(async (moved: number) => {
-    await reload();
+    await steps.reload();
     reset();
     onDone(moved);
   });

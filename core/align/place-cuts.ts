@@ -2,7 +2,7 @@ import type { TextSpan } from '@/core/text/span';
 
 /** Where pieces can be parted: offsets in the file's text at which a word or another piece begins, but not the very first. */
 export function listCuts(pieces: readonly TextSpan[], text: string, language: string): number[] {
-  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  const words = wordsOf(language);
   const cuts = pieces.flatMap(({ start, end }) => {
     const piece = text.slice(start, end);
     const starts = Array.from(words.segment(piece), ({ index }) => index).filter((index) => index > 0);
@@ -11,6 +11,15 @@ export function listCuts(pieces: readonly TextSpan[], text: string, language: st
     return [start, ...inside];
   });
   return cuts.slice(1);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** One for each language: it takes longer to make than to use. */
+function wordsOf(language: string): Intl.Segmenter {
+  const words = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, words);
+  return words;
 }
 
 function isCut(piece: string, index: number): boolean {

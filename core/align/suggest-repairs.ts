@@ -1,3 +1,4 @@
+import type { BeadTexts } from './bead-texts';
 import { markAdded, markOmitted, mergeWithNext, type Splice } from './edit-beads';
 import { isUnresolved, type KeptBead, kindOf } from './kept-bead';
 
@@ -12,13 +13,6 @@ export type RepairKind =
   | 'first-omitted'
   | 'last-omitted';
 export type Repair = { readonly kind: RepairKind; readonly splice: Splice };
-
-/** Texts of the two sides, and how many characters of the translation one of the source makes. */
-export type BeadTexts = {
-  readonly sourceOf: (bead: KeptBead) => string;
-  readonly targetOf: (bead: KeptBead) => string;
-  readonly ratio: number;
-};
 
 // A repair must be e times likelier than what stands, or it isn't worth a look.
 const leastGain = 1;
