@@ -1,4 +1,5 @@
 import '@/components/ui/fonts/faces.css';
+import '@/components/ui/fonts/fallbacks.css';
 import '@/components/ui/base.css';
 import '@/components/ui/tokens.css';
 import type { Metadata, Viewport } from 'next';

@@ -1,11 +1,13 @@
+import type { CSSProperties } from 'react';
+import { countLetters } from '@/core/reading/count-letters';
 import type { BlockPair, Stretch } from '@/core/reading/pair-blocks';
 import { BlockText, type ReadingBlock } from './block-text';
 import { pageOf } from './column-page';
 import type { Layout } from './layout';
-import type { NotesAt } from './notes/notes-at';
-import { RevealingSentences } from './revealing-sentences';
-import { Sentences } from './sentences';
+import type { MarkersOf } from './notes/write-markers';
 import styles from './text.module.css';
+import { writeRevealing } from './write-revealing';
+import { writeSentences } from './write-sentences';
 
 type BlockRowProps = {
   pair: BlockPair<ReadingBlock>;
@@ -19,15 +21,14 @@ type BlockRowProps = {
   isFirst: boolean;
   hasInitial: boolean;
   gap: string;
-  /** The notes at a sentence of a side, by its first segment. */
-  notes: NotesAt;
+  markers: MarkersOf;
 };
 
 /** How many sentences lie between two numbers on the fold. */
 const numberedEvery = 5;
 
 /** A paragraph, heading or verse: in columns, beginning on one line, or with its texts under one another. */
-export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasInitial, gap, notes }: BlockRowProps) {
+export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasInitial, gap, markers }: BlockRowProps) {
   const { block } = pair;
   if (block.kind === 'separator') return <hr className={styles.separator} />;
   const numbered = block.segments.find(({ number }) => number % numberedEvery === 0);
@@ -35,9 +36,12 @@ export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasI
   const isAbreast = layout === 'facing' || layout === 'columns';
   const shown = isReveal ? targets.slice(0, 1) : targets;
   const sourceText = (
-    <BlockText block={block} page="source" language={source}>
-      <Sentences stretches={pair.source} anchors gap={gap} notes={notes('source')} />
-    </BlockText>
+    <BlockText
+      block={block}
+      page="source"
+      language={source}
+      text={writeSentences(pair.source, { gap, anchors: true, insertionsOf: markers('source') })}
+    />
   );
   return (
     <div
@@ -46,6 +50,7 @@ export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasI
       data-first={isFirst}
       data-initial={hasInitial}
       data-gap={pair.targets.every((stretches) => stretches.every((stretch) => stretch.text === null))}
+      style={roomOf(isReveal ? pair.targets.slice(0, 1) : [pair.source, ...pair.targets], isAbreast)}
     >
       {isAbreast && sourceText}
       <span className={styles.number} aria-hidden="true" data-fold>
@@ -55,18 +60,21 @@ export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasI
         const stretches = pair.targets[place] ?? [];
         if (!isAbreast && stretches.length === 0) return null;
         const page = pageOf(place);
-        const own = place === 0 ? notes('target') : undefined;
+        const at = { gap, insertionsOf: markers(page) };
+        const text = isReveal ? writeRevealing(stretches, at, { answers, source }) : writeSentences(stretches, at);
         return (
-          <BlockText key={page} block={block} page={page} language={language} isUnfolding={isReveal}>
-            {isReveal ? (
-              <RevealingSentences stretches={stretches} answers={answers} source={source} gap={gap} notes={own} />
-            ) : (
-              <Sentences stretches={stretches} gap={gap} notes={own} />
-            )}
-          </BlockText>
+          <BlockText key={page} block={block} page={page} language={language} text={text} isUnfolding={isReveal} />
         );
       })}
       {layout === 'interleaved' && sourceText}
     </div>
   );
+}
+
+/** How much there is to read, by which the style sheets reckon how high a row will be that isn't drawn yet. */
+function roomOf(texts: readonly (readonly Stretch[])[], isAbreast: boolean): CSSProperties {
+  const counts = texts.map((stretches) => stretches.reduce((sum, { text }) => sum + countLetters(text ?? ''), 0));
+  const letters = isAbreast ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
+  const room: Record<string, number> = { '--letters': letters };
+  return room;
 }

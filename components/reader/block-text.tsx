@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
 import { languageDirection } from '@/core/text/language';
 import type { PageName } from './column-page';
+import { type Html, holding } from './html';
 import styles from './text.module.css';
 
 export type ReadingBlock = Reading['blocks'][number];
@@ -12,29 +12,28 @@ type BlockTextProps = {
   language: string;
   /** Whether its sentences unfold: neither a paragraph nor a heading of HTML may hold what does. */
   isUnfolding?: boolean;
-  children: ReactNode;
+  text: Html;
 };
 
 /** A block on one page. */
-export function BlockText({ block, page, language, isUnfolding = false, children }: BlockTextProps) {
-  const text = {
+export function BlockText({ block, page, language, isUnfolding = false, text }: BlockTextProps) {
+  const written = {
     className: `tx ${styles.text} ${styles[page] ?? styles.beside}`,
     'data-page': page,
     lang: language,
     dir: languageDirection(language),
+    ...holding(text),
   };
   const level = headingLevel(block.level);
-  if (block.kind !== 'heading') return isUnfolding ? <div {...text}>{children}</div> : <p {...text}>{children}</p>;
+  if (block.kind !== 'heading') return isUnfolding ? <div {...written} /> : <p {...written} />;
   if (isUnfolding) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a heading element may not hold what unfolds
-      <div {...text} role="heading" aria-level={level}>
-        {children}
-      </div>
+      <div {...written} role="heading" aria-level={level} />
     );
   }
   const Heading = `h${level}` as const;
-  return <Heading {...text}>{children}</Heading>;
+  return <Heading {...written} />;
 }
 
 /** The chapter's title is the first of the page. */

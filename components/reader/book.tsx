@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
-import type { ReadingNote } from '@/api/contract/notes';
 import { listAnswers } from '@/core/reading/list-answers';
 import { type BlockPair, pairBlocks } from '@/core/reading/pair-blocks';
 import type { ReadingQuery } from '@/core/reading/reading-query';
@@ -15,12 +14,13 @@ import { ColumnTitles } from './column-titles';
 import { layoutOf } from './layout';
 import { Lights } from './lights';
 import { EndNotes } from './notes/end-notes';
-import { notesAt } from './notes/notes-at';
+import type { PageNote } from './notes/page-note';
+import { writeMarkers } from './notes/write-markers';
 import { NothingApproved } from './nothing-approved';
 import { linkedPath } from './reader-path';
 import { Turn } from './turn';
 
-type BookProps = { reading: Reading; notes: readonly ReadingNote[]; query: ReadingQuery; children: ReactNode };
+type BookProps = { reading: Reading; notes: readonly PageNote[]; query: ReadingQuery; children: ReactNode };
 
 /** A chapter as an opening, paragraph by paragraph on one grid of lines; in columns; or as a page that holds all texts. */
 export async function Book({ reading, notes, query, children }: BookProps) {
@@ -46,7 +46,7 @@ export async function Book({ reading, notes, query, children }: BookProps) {
     mayHaveInitial(work.language, language) &&
     opening !== undefined &&
     beginsWithLetter(opening);
-  const atNotes = notesAt(notes, t('notes.one'));
+  const markers = writeMarkers(notes, t('notes.one'));
   const isAbreast = layout === 'facing' || layout === 'columns';
   return (
     // the page of the text that runs from the right is the right-hand one
@@ -67,7 +67,7 @@ export async function Book({ reading, notes, query, children }: BookProps) {
               query={query}
               heading={heading}
               number={shownNumber(reading)}
-              notes={atNotes}
+              markers={markers}
             />
           </>
         ) : (
@@ -76,7 +76,7 @@ export async function Book({ reading, notes, query, children }: BookProps) {
             query={query}
             heading={heading}
             number={shownNumber(reading)}
-            notes={atNotes}
+            markers={markers}
           />
         )}
         {isEmpty && <NothingApproved reading={reading} />}
@@ -91,7 +91,7 @@ export async function Book({ reading, notes, query, children }: BookProps) {
             isFirst={body[place - 1]?.block.kind !== 'paragraph'}
             hasInitial={mayOpen && !isEmpty && mode !== 'reveal' && pair === opening}
             gap={t('gap')}
-            notes={atNotes}
+            markers={markers}
           />
         ))}
       </Lights>

@@ -5,10 +5,11 @@ import { languageDirection } from '@/core/text/language';
 import { getT } from '@/i18n/server';
 import type { ReadingBlock } from './block-text';
 import styles from './chapter-head.module.css';
-import type { NotesAt } from './notes/notes-at';
-import { Sentences } from './sentences';
+import { holding } from './html';
+import type { MarkersOf } from './notes/write-markers';
 import { ShownText } from './shown-text';
 import text from './text.module.css';
+import { writeSentences } from './write-sentences';
 
 type ChapterHeadProps = {
   reading: Reading;
@@ -16,11 +17,11 @@ type ChapterHeadProps = {
   /** The heading that the chapter begins with; null where it begins without one. */
   heading: BlockPair<ReadingBlock> | null;
   number: number | null;
-  notes: NotesAt;
+  markers: MarkersOf;
 };
 
 /** The titles of the work and the chapter, who wrote and translated it, and which text of it this is. */
-export async function ChapterHead({ reading, query, heading, number, notes }: ChapterHeadProps) {
+export async function ChapterHead({ reading, query, heading, number, markers }: ChapterHeadProps) {
   const { t, lng, i18n } = await getT('reader');
   const { work, document, language, contributors } = reading;
   const names = new Intl.ListFormat(lng, { type: 'conjunction' }).format(contributors.map((one) => one.name));
@@ -46,22 +47,24 @@ export async function ChapterHead({ reading, query, heading, number, notes }: Ch
       {shows.source && (
         <h1 className={`tx ${styles.title} ${text.source}`} {...inSource}>
           {numbered}
-          <span>
-            {heading ? (
-              <Sentences stretches={heading.source} anchors gap={t('gap')} notes={notes('source')} />
-            ) : (
-              document.title
-            )}
-          </span>
+          {heading ? (
+            <span
+              {...holding(
+                writeSentences(heading.source, { gap: t('gap'), anchors: true, insertionsOf: markers('source') }),
+              )}
+            />
+          ) : (
+            <span>{document.title}</span>
+          )}
         </h1>
       )}
       {shows.target && (
         <h1 className={`tx ${styles.title} ${text.target}`} {...inTarget}>
           {numbered}
           {heading ? (
-            <span>
-              <Sentences stretches={heading.targets[0] ?? []} gap={t('gap')} notes={notes('target')} />
-            </span>
+            <span
+              {...holding(writeSentences(heading.targets[0] ?? [], { gap: t('gap'), insertionsOf: markers('target') }))}
+            />
           ) : (
             <span className="visually-hidden" lang={work.language}>
               {document.title}

@@ -7,10 +7,11 @@ import type { ReadingBlock } from './block-text';
 import head from './chapter-head.module.css';
 import { pageOf } from './column-page';
 import styles from './columns.module.css';
-import type { NotesAt } from './notes/notes-at';
-import { Sentences } from './sentences';
+import { holding } from './html';
+import type { MarkersOf } from './notes/write-markers';
 import { ShownText } from './shown-text';
 import text from './text.module.css';
+import { writeSentences } from './write-sentences';
 
 type ColumnTitlesProps = {
   reading: Reading;
@@ -18,11 +19,11 @@ type ColumnTitlesProps = {
   /** The heading that the chapter begins with; null where it begins without one. */
   heading: BlockPair<ReadingBlock> | null;
   number: number | null;
-  notes: NotesAt;
+  markers: MarkersOf;
 };
 
 /** The chapter's title in each column. */
-export async function ColumnTitles({ reading, query, heading, number, notes }: ColumnTitlesProps) {
+export async function ColumnTitles({ reading, query, heading, number, markers }: ColumnTitlesProps) {
   const { t, lng, i18n } = await getT('reader');
   const { work, document, columns } = reading;
   const numbered = number !== null && <span className={head.number}>{number}</span>;
@@ -35,26 +36,26 @@ export async function ColumnTitles({ reading, query, heading, number, notes }: C
         dir={languageDirection(work.language)}
       >
         {numbered}
-        <span>
-          {heading ? (
-            <Sentences stretches={heading.source} anchors gap={t('gap')} notes={notes('source')} />
-          ) : (
-            document.title
-          )}
-        </span>
+        {heading ? (
+          <span
+            {...holding(
+              writeSentences(heading.source, { gap: t('gap'), anchors: true, insertionsOf: markers('source') }),
+            )}
+          />
+        ) : (
+          <span>{document.title}</span>
+        )}
       </h1>
       {[reading, ...columns].map(({ language, edition }, place) => (
         <div key={edition.id} data-page={pageOf(place)} lang={language} dir={languageDirection(language)}>
           <h1 className={`tx ${head.title} ${styles.title}`}>
             {numbered}
             {heading ? (
-              <span>
-                <Sentences
-                  stretches={heading.targets[place] ?? []}
-                  gap={t('gap')}
-                  notes={place === 0 ? notes('target') : undefined}
-                />
-              </span>
+              <span
+                {...holding(
+                  writeSentences(heading.targets[place] ?? [], { gap: t('gap'), insertionsOf: markers(pageOf(place)) }),
+                )}
+              />
             ) : (
               <span className="visually-hidden" lang={work.language}>
                 {document.title}

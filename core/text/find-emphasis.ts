@@ -1,4 +1,10 @@
-export type Emphasis = { readonly text: string; readonly em: boolean; readonly strong: boolean };
+/** A stretch of one text, which begins at `start` (UTF-16 code units, its marks counted). */
+export type Emphasis = {
+  readonly start: number;
+  readonly text: string;
+  readonly em: boolean;
+  readonly strong: boolean;
+};
 
 /** A mark opens before a letter and closes behind one; an underscore inside a word is only an underscore. */
 const mark = /\\([*_\\])|(\*{1,3})|(?<![\p{L}\p{N}])(_{1,3})(?=\S)|(?<=\S)(_{1,3})(?![\p{L}\p{N}])/gu;
@@ -20,7 +26,7 @@ export function findEmphasis(texts: readonly string[]): Emphasis[][] {
     const add = (from: number, to: number) => {
       if (from >= to) return;
       const is = (length: number) => [...open].some((sign) => sign.length === 3 || sign.length === length);
-      stretches.push({ text: whole.slice(from, to), em: is(1), strong: is(2) });
+      stretches.push({ start: from - start, text: whole.slice(from, to), em: is(1), strong: is(2) });
     };
     let from = start;
     for (const one of marks) {

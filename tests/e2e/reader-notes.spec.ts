@@ -50,9 +50,9 @@ test.describe('without JavaScript', () => {
     const notes = page.locator('[role=doc-endnotes]');
     await expect(notes.getByRole('listitem')).toHaveText([/It planted itself/, /El árbol/]);
     await page.locator('a[role=doc-noteref][data-note=a]').click();
-    await expect(page).toHaveURL(/#note-a$/);
-    await page.locator('a[role=doc-backlink][href="#note-ref-a"]').click();
-    await expect(page).toHaveURL(/#note-ref-a$/);
+    await expect(page).toHaveURL(/#note-target-a$/);
+    await page.locator('a[role=doc-backlink][href="#note-ref-target-a"]').click();
+    await expect(page).toHaveURL(/#note-ref-target-a$/);
   });
 });
 

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
-import type { ReadingNote } from '@/api/contract/notes';
 import { NoteBody } from '@/components/notes/note-body';
 import { Siglum } from '@/components/ui/siglum';
 import { languageDirection } from '@/core/text/language';
 import { getT } from '@/i18n/server';
-import { noteId, referenceId } from './note-ids';
+import { type PageName, pageOf } from '../column-page';
 import styles from './notes.module.css';
+import { noteId, type PageNote, referenceId } from './page-note';
 
-type EndNotesProps = { reading: Reading; notes: readonly ReadingNote[] };
+type EndNotesProps = { reading: Reading; notes: readonly PageNote[] };
 
 /** The notes at the foot of the chapter, from where a page with room for them takes them into its margins. */
 export async function EndNotes({ reading, notes }: EndNotesProps) {
-  const { t, lng, i18n } = await getT('reader');
+  const { t, i18n, lng } = await getT('reader');
   const shown = notes.filter((note) => !note.isRepeat);
   if (shown.length === 0) return null;
   return (
@@ -21,19 +21,15 @@ export async function EndNotes({ reading, notes }: EndNotesProps) {
       <ol>
         {shown.map((note) => (
           <li
-            key={note.id}
-            id={noteId(note.marker)}
+            key={noteId(note)}
+            id={noteId(note)}
             className={styles.note}
             data-note={note.marker}
-            data-side={note.side}
+            data-page={note.page}
             lang={note.body.language}
             dir={languageDirection(note.body.language)}
           >
-            <a
-              role="doc-backlink"
-              href={`#${referenceId(note.marker)}`}
-              aria-label={t('notes.back', { marker: note.marker })}
-            >
+            <a role="doc-backlink" href={`#${referenceId(note)}`} aria-label={t('notes.back', { marker: note.marker })}>
               {note.marker}
             </a>
             <Held
@@ -62,24 +58,32 @@ function Held({ number, label, children }: { number: number | null; label: strin
 }
 
 /** The words that a note is on, with which it opens. */
-function Words({ reading, note: { side, segmentIds, span } }: { reading: Reading; note: ReadingNote }) {
-  const { work, language, blocks } = reading;
-  const [first] = segmentIds;
-  const text =
-    side === 'source'
-      ? blocks.flatMap((block) => block.segments).find(({ id }) => id === first)?.text
-      : blocks.flatMap((block) => block.targets).find((target) => target.segmentIds[0] === first)?.text;
+function Words({ reading, note: { page, segmentIds, span } }: { reading: Reading; note: PageNote }) {
+  const { language, texts } = textsOf(reading, page);
+  const text = texts.find((one) => one.id === segmentIds[0])?.text;
   const words = text?.slice(span.start, span.end).trim();
   return (
     words && (
-      <bdi className={styles.words} lang={side === 'source' ? work.language : language}>
+      <bdi className={styles.words} lang={language}>
         {words}.
       </bdi>
     )
   );
 }
 
+/** What stands on a page, by first segments. */
+function textsOf({ work, language, blocks, columns }: Reading, page: PageName) {
+  if (page === 'source') return { language: work.language, texts: blocks.flatMap((block) => block.segments) };
+  const column = columns.find((_, place) => pageOf(place + 1) === page);
+  const targets = column ? column.targets : blocks.flatMap((block) => block.targets);
+  return {
+    language: column ? column.language : language,
+    texts: targets.map(({ segmentIds, text }) => ({ id: segmentIds[0], text })),
+  };
+}
+
 function By({ reading, name }: { reading: Reading; name: string }) {
-  const siglum = reading.contributors.find((one) => one.name === name)?.siglum;
+  const everyone = [reading, ...reading.columns].flatMap(({ contributors }) => contributors);
+  const siglum = everyone.find((one) => one.name === name)?.siglum;
   return siglum ? <Siglum siglum={siglum} name={name} size="small" /> : <span className="faint">{name}</span>;
 }

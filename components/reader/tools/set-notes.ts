@@ -23,8 +23,9 @@ function place(page: HTMLElement, notes: HTMLElement): void {
   if (!hasRoom) return;
   const ends = { source: 0, target: 0 };
   for (const note of notes.querySelectorAll<HTMLElement>('[data-note]')) {
-    const side = note.dataset.side === 'source' ? 'source' : 'target';
-    const marker = page.querySelector(`a[data-note="${note.dataset.note}"][data-side="${side}"]`);
+    const side = note.dataset.page === 'source' ? 'source' : 'target';
+    const back = note.querySelector<HTMLAnchorElement>('[role=doc-backlink]');
+    const marker = back && document.getElementById(back.hash.slice(1));
     const line = marker?.getBoundingClientRect();
     if (!line?.height) continue;
     const top = Math.max(line.top - opening.top + line.height / 2 - 10, ends[side]);

@@ -25,7 +25,7 @@ export function readAloud(
     if (isStopped) return;
     onReach(sentence ?? null);
     if (!sentence) return;
-    const utterance = new SpeechSynthesisUtterance(sentence.textContent ?? '');
+    const utterance = new SpeechSynthesisUtterance(plainTextOf(sentence));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.onend = () => speak(place + 1);
@@ -39,4 +39,11 @@ export function readAloud(
     speechSynthesis.cancel();
     onReach(null);
   };
+}
+
+/** What a sentence says, without the markers of its notes. */
+function plainTextOf(sentence: HTMLElement): string {
+  const copy = sentence.cloneNode(true) as HTMLElement;
+  for (const marker of copy.querySelectorAll('[role=doc-noteref]')) marker.remove();
+  return copy.textContent ?? '';
 }

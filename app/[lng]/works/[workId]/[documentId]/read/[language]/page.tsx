@@ -13,14 +13,15 @@ import { readerPath } from '@/components/reader/reader-path';
 import { ReaderTools } from '@/components/reader/reader-tools';
 import { typeCookie } from '@/components/reader/type-cookie';
 import { viewCookie } from '@/components/reader/view';
+import { PreloadFaces } from '@/components/ui/fonts/preload-faces';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
 import { parseTypeSettings } from '@/core/reading/type-settings';
 import { PageStrings } from '@/i18n/page-strings';
 import { getReading, type ReadingPlace } from '@/services/documents/get-reading';
-import { listReadingNotes } from '@/services/notes/list-reading-notes';
 import { findKeptPlace } from '@/services/reading/find-kept-place';
 import { openWork } from '../../../open-work';
+import { listPageNotes } from './list-page-notes';
 
 type PageProps = {
   params: Promise<{ lng: string; workId: string; documentId: string; language: string }>;
@@ -37,17 +38,17 @@ export default async function Page(props: PageProps) {
   const { lng } = await props.params;
   const context = await getPageContext();
   const [notes, stopped, me, kept] = await Promise.all([
-    listReadingNotes(context, place),
+    listPageNotes(context, place, reading),
     findKeptPlace(context, place),
     getBarPerson(),
     cookies(),
   ]);
+  const languages = [reading.work.language, reading.language, ...reading.columns.map((column) => column.language)];
   const pathOf = (mode: typeof query.mode) => readerPath(lng, reading, { ...query, mode });
   return (
     <PageStrings namespaces={['reader']}>
-      <ScriptFonts
-        languages={[reading.work.language, reading.language, ...reading.columns.map((column) => column.language)]}
-      />
+      <PreloadFaces languages={languages} />
+      <ScriptFonts languages={languages} />
       <Pages settings={parseTypeSettings(kept.get(typeCookie)?.value)}>
         <ModeKeys paths={{ facing: pathOf('facing'), interleaved: pathOf('interleaved'), reveal: pathOf('reveal') }} />
         <ReaderBar reading={reading} query={query} me={me} />

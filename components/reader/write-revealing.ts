@@ -1,0 +1,37 @@
+import type { Stretch } from '@/core/reading/pair-blocks';
+import { languageDirection } from '@/core/text/language';
+import { type Html, html, joinHtml } from './html';
+import styles from './revealing.module.css';
+import text from './text.module.css';
+import type { TextPlace } from './write-sentences';
+import { writeStretches } from './write-stretches';
+
+type Answers = {
+  /** What each stretch translates, by its first segment id. */
+  readonly answers: ReadonlyMap<string, readonly Stretch[]>;
+  /** The language of the answers. */
+  readonly source: string;
+};
+
+/** Sentences that unfold what they translate beneath them, also without a script. */
+export function writeRevealing(
+  stretches: readonly Stretch[],
+  { gap, insertionsOf }: TextPlace,
+  { answers, source }: Answers,
+): Html {
+  return joinHtml(
+    writeStretches(stretches, gap, insertionsOf).map(({ stretch, body, space }) => {
+      const { segmentIds, number, runs } = stretch;
+      const [id = ''] = segmentIds;
+      const answer = writeStretches(answers.get(id) ?? [], gap).map(writeAnswer);
+      return html`<details class="${styles.reveal}"><summary class="${text.sentence}" id="${id}" data-number="${number}" data-runs="${runs.join(' ')}">${body}</summary><span class="${styles.answer}" lang="${source}" dir="${languageDirection(source)}">${joinHtml(answer)}</span></details>${space}`;
+    }),
+  );
+}
+
+/** Links to the first of several answers lead to the sentence itself. */
+function writeAnswer({ stretch, body, space }: ReturnType<typeof writeStretches>[number], place: number): Html {
+  const { segmentIds, number } = stretch;
+  const linked = place > 0 && html` id="${segmentIds[0]}" data-number="${number}"`;
+  return html`<span${linked}>${body}</span>${space}`;
+}
