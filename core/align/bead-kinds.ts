@@ -31,7 +31,7 @@ export const longestRun = 6;
 
 /** Roughly what translated novels show, before the text itself is asked. */
 export const usualShares = Float64Array.from(sizes, ([source, target]) => {
-  if (source === 0 || target === 0) return 0.01;
+  if (source === 0 || target === 0) return 0.02;
   const extra = source + target - 2;
   if (extra === 0) return 0.8;
   return Math.min(source, target) === 1 ? 0.08 * 0.15 ** (extra - 1) : 0.02 * 0.2 ** (extra - 2);

@@ -27,7 +27,7 @@ const usualSteps = [
   1 - usualShares[omissionKind]! - usualShares[additionKind]!,
   usualShares[omissionKind]!,
   usualShares[additionKind]!,
-  ...[0.7, 0.25, 0.05],
+  ...[0.74, 0.25, 0.01],
   ...[0.75, 0, 0.25],
 ];
 
@@ -36,14 +36,19 @@ export const usualPrior: BeadPrior = {
   steps: Float64Array.from(usualSteps, Math.log),
 };
 
+// People read what was added where something was left out as a free rendering of it. A model without their imagination sees two
+// accidents, and would learn from each that there are more.
+const neverCounted = afterOmission * pathStates + afterAddition;
+
 /** Shares counted, resting on `usual` where little was counted. */
 export function estimatePrior(counts: BeadCounts, usual: BeadPrior): BeadPrior {
-  const blend = (seen: Float64Array, before: Float64Array) =>
-    logShares(seen.map((count, at) => count + usualBeads * Math.exp(before[at]!)));
+  const blend = (counted: Float64Array, before: Float64Array) =>
+    logShares(counted.map((count, at) => count + usualBeads * Math.exp(before[at]!)));
+  const seen = counts.steps.map((count, step) => (step === neverCounted ? 0 : count));
   const steps = new Float64Array(pathStates ** 2);
   for (let state = 0; state < pathStates; state++) {
     const row = [state * pathStates, (state + 1) * pathStates] as const;
-    steps.set(blend(counts.steps.subarray(...row), usual.steps.subarray(...row)), row[0]);
+    steps.set(blend(seen.subarray(...row), usual.steps.subarray(...row)), row[0]);
   }
   return {
     kinds: blend(

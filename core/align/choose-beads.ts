@@ -1,14 +1,16 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numeric arrays read within their bounds
 import type { Band } from './band';
 import type { Bead } from './bead';
-import { kindCount, sourceSize, targetSize } from './bead-kinds';
+import { firstPairKind, kindCount, sourceSize, targetSize } from './bead-kinds';
 import { pointBefore } from './find-posteriors';
 
 /** A bead of a region, counted from the region's start, with its kind and its chance. */
 type ChosenBead = { readonly bead: Bead; readonly kind: number; readonly chance: number };
 
-// A bead serves F1 when its chance is above about half the F1 reached; .2 to .4 do alike.
+// A bead serves F1 when its chance is above about half the F1 reached; .2 to .4 do alike. A sentence alone serves it by what it leaves
+// to its neighbours, and takes less.
 const toll = 0.3;
+const tollAlone = 0.2;
 
 /** The path on which the most beads are expected to be right, less a toll for each bead, so that a bead must be worth having. */
 export function chooseBeads(band: Band, chances: Float32Array): ChosenBead[] {
@@ -22,7 +24,7 @@ export function chooseBeads(band: Band, chances: Float32Array): ChosenBead[] {
       for (let kind = 0; kind < kindCount; kind++) {
         const before = pointBefore(band, i, j, kind);
         if (before < 0) continue;
-        const value = best[before]! + chances[before * kindCount + kind]! - toll;
+        const value = best[before]! + chances[before * kindCount + kind]! - (kind < firstPairKind ? tollAlone : toll);
         if (value > best[point]!) {
           best[point] = value;
           chosen[point] = kind;

@@ -21,6 +21,13 @@ describe('a short tale', () => {
     expect(plain(beads)).toEqual(tale.right);
   });
 
+  it('takes a free rendering for an answer, not for one sentence left out and another added', () => {
+    const freely = 'A nadie le importó, y a ella menos que a nadie.';
+    const tale = aBitext(spanish.map((row) => (row[0] === 'Marta refused.' ? [row[0], freely] : row)));
+    const [beads = []] = alignTexts([tale], toSpanish);
+    expect(plain(beads)).toEqual(tale.right);
+  });
+
   it('mirrors when the sides are swapped', () => {
     const tale = aBitext(spanish);
     const [beads = []] = alignTexts([{ source: tale.target, target: tale.source }], {
