@@ -27,6 +27,8 @@ export type OutboxSurroundings = {
   readonly newId: () => string;
   readonly now: () => number;
   readonly isOnline: () => boolean;
+  /** Calls once the screen shows what the current key wrote. */
+  readonly afterFrame: (run: () => void) => void;
 };
 
 export type OutboxSnapshot = {
@@ -49,23 +51,34 @@ export const emptyOutbox: OutboxSnapshot = {
 };
 
 /** The texts that the server doesn't have yet: kept here at once, sent one after the other, and again until it answers. */
-export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSurroundings) {
+export function createOutbox({ shelf, deliver, newId, now, isOnline, afterFrame }: OutboxSurroundings) {
   const entries = new Map(shelf.list().map((pending) => [pending.versionId, pending]));
   const listeners = new Set<() => void>();
   const goneTabs = new Set<string>();
-  const textListeners = new Set<(versionId: string) => void>();
+  const textListeners = new Set<() => void>();
   let snapshot = emptyOutbox;
   let savedAt: number | null = null;
   let lostAt: number | null = null;
   let isUnkept = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSending = false;
+  let isTelling = false;
 
   function publish(): void {
     const pendings = [...entries.values()];
     if (!isOnline()) lostAt ??= now();
     snapshot = { pendings, status: outboxStatus(pendings, { online: isOnline(), savedAt }), lostAt, isUnkept };
     for (const listener of listeners) listener();
+  }
+
+  /** Once for all keys of a frame, and never before it is shown. */
+  function tellText(): void {
+    if (isTelling) return;
+    isTelling = true;
+    afterFrame(() => {
+      isTelling = false;
+      for (const listener of textListeners) listener();
+    });
   }
 
   function put(pending: Pending): void {
@@ -140,8 +153,8 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** Called on every key press, besides what `subscribe` says. */
-    subscribeText(listener: (versionId: string) => void): () => void {
+    /** Called a frame after a key press, besides what `subscribe` says. */
+    subscribeText(listener: () => void): () => void {
       textListeners.add(listener);
       return () => textListeners.delete(listener);
     },
@@ -151,7 +164,7 @@ export function createOutbox({ shelf, deliver, newId, now, isOnline }: OutboxSur
       const before = entries.get(origin.versionId) ?? null;
       const after = write(before, origin, change, { now: now(), revisionId: newId() });
       put(after);
-      for (const listener of textListeners) listener(origin.versionId);
+      tellText();
       if (!before || before.refused || isUnkept || looksOther(before, after)) publish();
       schedule();
     },

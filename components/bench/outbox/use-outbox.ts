@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { v7 } from 'uuid';
 import type { BenchCache } from '../data/bench-cache';
 import type { BenchPlace } from '../data/bench-place';
+import { afterFrame } from './after-frame';
 import { createOutbox, emptyOutbox, type Outbox } from './create-outbox';
 import { type Arrival, deliverLetter } from './deliver-letter';
 import { watchTabs } from './living-tabs';
@@ -38,6 +39,7 @@ export function useOutbox(place: BenchPlace, cache: BenchCache): Outbox {
       newId: () => v7(),
       now: () => Date.now(),
       isOnline: () => navigator.onLine,
+      afterFrame,
     });
     return { outbox, shelf, tab, channel, receive };
   });

@@ -40,6 +40,7 @@ function anOutbox({ storage = aStorage(), tab = 'tab' } = {}) {
     },
     now: () => Date.now(),
     isOnline: () => server.isOnline,
+    afterFrame: (run) => run(),
   });
   outbox.start();
   return { outbox, letters, server, storage };
