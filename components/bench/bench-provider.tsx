@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import type { BenchMode, BenchPlace } from './data/bench-place';
 import { rowsQuery } from './data/bench-queries';
 import { createDrafts, type Drafts } from './data/create-drafts';
@@ -45,6 +45,17 @@ export function BenchProvider({ place, mode, start, isSignedIn, children }: Benc
   const row = rows?.find(({ number }) => number === current);
   const bench = useMemo(() => ({ chapter, drafts, filter }), [chapter, drafts, filter]);
   const selected = useMemo(() => ({ selection, row }), [selection, row]);
+  return (
+    <ChapterContext value={bench}>
+      <SelectionContext value={selected}>{children}</SelectionContext>
+    </ChapterContext>
+  );
+}
+
+/** What stands in it follows the current sentence a moment later, so that a step waits for the sentence alone. */
+export function LaterBench({ children }: { children: ReactNode }) {
+  const bench = useDeferredValue(useContext(ChapterContext));
+  const selected = useDeferredValue(useContext(SelectionContext));
   return (
     <ChapterContext value={bench}>
       <SelectionContext value={selected}>{children}</SelectionContext>

@@ -7,7 +7,7 @@ import { Apparatus } from './apparatus/apparatus';
 import { FilterBar } from './bars/filter-bar';
 import { FootBar } from './bars/foot-bar';
 import { OfflineNote } from './bars/offline-note';
-import { useBenchChapter } from './bench-provider';
+import { LaterBench, useBenchChapter } from './bench-provider';
 import { BenchKeys } from './keys/bench-keys';
 import { NoteKeys } from './notes/note-keys';
 import { NotesProvider } from './notes/notes-provider';
@@ -47,7 +47,9 @@ export function Bench() {
           </section>
           <SourceCutsProvider>
             <Opening title={t('title', { title: bench.document.title })}>
-              <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+              <LaterBench>
+                <Apparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+              </LaterBench>
             </Opening>
           </SourceCutsProvider>
           <FootBar />

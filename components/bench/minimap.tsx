@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, type Ref, useMemo } from 'react';
+import { type ReactNode, type Ref, useDeferredValue, useMemo } from 'react';
 import { joinBars, silhouette } from '@/core/editing/silhouette';
 import type { SegmentState } from '@/core/work/version-state';
 import { useT } from '@/i18n/client';
@@ -21,7 +21,8 @@ export function Minimap({ viewRef, children }: { viewRef: Ref<HTMLDivElement>; c
   const { t } = useT('bench');
   const { chapter, selection } = useBench();
   const { goTo } = useCommands();
-  const { states } = chapter;
+  // a sentence that was decided shows there a moment later
+  const states = useDeferredValue(chapter.states);
   const total = Math.max(1, chapter.total);
   const bars = useMemo(() => {
     const all = silhouette(states ?? '', mostBars);

@@ -16,6 +16,7 @@ import { useAhead } from './data/use-ahead';
 import { useCommentsAt } from './data/use-comments-at';
 import { ReaderHeat } from './heat/reader-heat';
 import { ReviewKeys } from './keys/review-keys';
+import { LaterReview } from './review-provider';
 import { ReviewSheet } from './sheet/review-sheet';
 
 export function ReviewOpening() {
@@ -54,7 +55,9 @@ export function ReviewOpening() {
           <OfflineNote />
         </section>
         <Opening title={t('review:title', { title: bench.document.title })} strip={<ReaderHeat />}>
-          <ReviewApparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+          <LaterReview>
+            <ReviewApparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
+          </LaterReview>
         </Opening>
         <ReviewFoot />
       </ProposalProvider>

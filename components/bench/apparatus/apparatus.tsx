@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { NotesSection } from '../notes/notes-section';
@@ -10,7 +11,7 @@ import { History } from './history';
 import { Rivals } from './rivals';
 
 /** All that is said about the translation of the current sentence. */
-export function Apparatus({ isDrawerOpen, showsHistory, onHistory }: ApparatusProps) {
+export const Apparatus = memo(function Apparatus({ isDrawerOpen, showsHistory, onHistory }: ApparatusProps) {
   const { t } = useT('bench');
   const { selection } = useBench();
   const { lead } = useCommands();
@@ -28,6 +29,6 @@ export function Apparatus({ isDrawerOpen, showsHistory, onHistory }: ApparatusPr
       </div>
     </aside>
   );
-}
+});
 
 type ApparatusProps = { isDrawerOpen: boolean; showsHistory: boolean; onHistory: (shows: boolean) => void };

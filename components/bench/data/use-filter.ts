@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { replaceSearch } from '@/components/ui/replace-search';
 import { type ListPlan, planAll, planFiltered } from '@/core/editing/list-plan';
 import type { BenchMode, BenchPlace } from './bench-place';
@@ -30,6 +30,8 @@ export function useFilter(place: BenchPlace, total: number, mode: BenchMode) {
     (): ListPlan => (numbers ? planFiltered(numbers, total, unfolded, around) : planAll(total)),
     [numbers, total, unfolded, around],
   );
+
+  const unfold = useCallback((start: number) => setUnfolded((known) => new Set(known).add(start)), []);
 
   return useMemo(
     () => ({
@@ -64,9 +66,9 @@ export function useFilter(place: BenchPlace, total: number, mode: BenchMode) {
         setClears((known) => known + 1);
         replaceSearch({ filter: usual.filter === null ? null : 'all', by: null, find: null });
       },
-      unfold: (start: number) => setUnfolded((known) => new Set(known).add(start)),
+      unfold,
     }),
-    [filter, by, around, phrase, numbers, plan, isError, refetch, clears, usual],
+    [filter, by, around, phrase, numbers, plan, isError, refetch, clears, usual, unfold],
   );
 }
 

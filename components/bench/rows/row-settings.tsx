@@ -7,6 +7,8 @@ import type { Choose } from '@/core/editing/run-of';
 import { languageDirection } from '@/core/text/language';
 import { directionOf, isLanguage } from '@/i18n/languages';
 import { useBench } from '../bench-provider';
+import type { BenchPlace } from '../data/bench-place';
+import type { Filter } from '../data/use-filter';
 import type { Selection } from '../data/use-selection';
 import type { OpenSheetProps } from './open-sheet';
 
@@ -14,6 +16,9 @@ type Direction = 'ltr' | 'rtl';
 
 /** What all rows share and what seldom changes, so that a row need not render when the bench does. */
 export type RowSettings = {
+  readonly place: BenchPlace;
+  /** How many sentences the chapter has. */
+  readonly total: number;
   readonly source: { readonly language: string; readonly direction: Direction };
   readonly target: { readonly language: string; readonly direction: Direction };
   readonly interfaceDirection: Direction;
@@ -24,6 +29,7 @@ export type RowSettings = {
   /** How many open comments a sentence has, by its number. */
   readonly commentsAt: ReadonlyMap<number, number>;
   readonly select: Selection['select'];
+  readonly unfold: Filter['unfold'];
   /** The recto of the current sentence. */
   readonly CurrentSheet: ComponentType<OpenSheetProps>;
 };
@@ -44,11 +50,13 @@ export function RowSettingsProvider(props: RowSettingsProviderProps) {
   const { chapter, filter, selection } = useBench();
   const { lng } = useParams<{ lng: string }>();
   const { work, language, contributors } = chapter.bench;
-  const { myId, choose } = chapter;
-  const { phrase } = filter;
+  const { place, total, myId, choose } = chapter;
+  const { phrase, unfold } = filter;
   const { select } = selection;
   const settings = useMemo(
     (): RowSettings => ({
+      place,
+      total,
       source: { language: work.language, direction: languageDirection(work.language) },
       target: { language, direction: languageDirection(language) },
       interfaceDirection: isLanguage(lng) ? directionOf(lng) : 'ltr',
@@ -58,9 +66,25 @@ export function RowSettingsProvider(props: RowSettingsProviderProps) {
       contributors: new Map(contributors.map((one) => [one.id, one])),
       commentsAt,
       select: (number, how) => select(number, opensOnPress ? how : {}),
+      unfold,
       CurrentSheet,
     }),
-    [work.language, language, lng, myId, choose, phrase, contributors, commentsAt, select, opensOnPress, CurrentSheet],
+    [
+      place,
+      total,
+      work.language,
+      language,
+      lng,
+      myId,
+      choose,
+      phrase,
+      contributors,
+      commentsAt,
+      select,
+      opensOnPress,
+      unfold,
+      CurrentSheet,
+    ],
   );
   return <RowSettingsContext value={settings}>{children}</RowSettingsContext>;
 }

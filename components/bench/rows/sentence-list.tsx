@@ -49,6 +49,7 @@ export function SentenceList({ onView }: SentenceListProps) {
     overscan: 8,
     paddingEnd: roomBelow,
     directDomUpdates: true,
+    useFlushSync: false,
     onChange: ({ range }) =>
       range && onView(firstOf(plan.at(range.startIndex)) - 1, lastOf(plan.at(range.endIndex)) - 1),
   });

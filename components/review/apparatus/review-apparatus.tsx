@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
 import { History } from '../../bench/apparatus/history';
@@ -14,7 +15,8 @@ import { Errors } from './errors';
 type ReviewApparatusProps = { isDrawerOpen: boolean; showsHistory: boolean; onHistory: (shows: boolean) => void };
 
 /** All that was said of the current sentence and its versions. */
-export function ReviewApparatus({ isDrawerOpen, showsHistory, onHistory }: ReviewApparatusProps) {
+export const ReviewApparatus = memo(function ReviewApparatus(props: ReviewApparatusProps) {
+  const { isDrawerOpen, showsHistory, onHistory } = props;
   const { t } = useT('review');
   const { interfaceDirection } = useRowSettings();
   const { lead, base } = useReview();
@@ -34,4 +36,4 @@ export function ReviewApparatus({ isDrawerOpen, showsHistory, onHistory }: Revie
       </div>
     </aside>
   );
-}
+});
