@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { percentilesOf, print, type Times } from './percentiles';
 
 /** A browser without a cache in which the holder of a session is signed in. */
@@ -86,4 +86,11 @@ export async function listenToKeys(page: Page): Promise<() => Promise<number[]>>
     addEventListener('keydown', press, { capture: true });
   });
   return () => page.evaluate(() => (window as unknown as { keys: number[] }).keys);
+}
+
+/** Chromium as Debian has it. */
+export function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+  // Chromium has no sandbox for root.
+  const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...rootArgs, ...args] });
 }
