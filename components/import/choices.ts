@@ -1,4 +1,6 @@
 import { v7 } from 'uuid';
+import { type ExceptionChoices, noExceptions } from '@/core/format/exception-choices';
+import { bySentence, type SplitChoice } from '@/core/format/splitting';
 import type { Visibility } from '@/core/work/role';
 
 export const steps = ['file', 'sentences', 'confirm'] as const;
@@ -24,10 +26,22 @@ export type Choices = {
   readonly language: string | null;
   readonly certainty: Certainty;
   readonly chapters: 'headings' | 'none';
+  /** The rules that were given stay while another way is chosen. */
+  readonly split: SplitChoice;
+  readonly exceptions: ExceptionChoices;
   readonly about: About;
 };
 
 export function firstChoices(): Choices {
   const about: About = { kind: 'story', licence: '', visibility: 'private' };
-  return { workId: v7(), step: 'file', language: null, certainty: 'open', chapters: 'headings', about };
+  return {
+    workId: v7(),
+    step: 'file',
+    language: null,
+    certainty: 'open',
+    chapters: 'headings',
+    split: bySentence,
+    exceptions: noExceptions,
+    about,
+  };
 }

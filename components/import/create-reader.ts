@@ -1,10 +1,18 @@
-import type { BlocksRead, DecodedFile, FileProblem, ReadAnswer, ReadOrder, TextToRead } from './read-messages';
+import type {
+  BlocksRead,
+  DecodedFile,
+  FileProblem,
+  ReadAnswer,
+  ReadOrder,
+  RulesRefused,
+  TextToRead,
+} from './read-messages';
 
 /** Decodes and reads texts beside the page, so that the page never waits. */
 export type Reader = {
   readonly decode: (fileName: string, bytes: ArrayBuffer) => Promise<DecodedFile | { readonly problem: FileProblem }>;
-  /** Tells of blocks as they are read, until all are or the function that it returns is called. */
-  readonly read: (text: TextToRead, onBlocks: (read: BlocksRead) => void) => () => void;
+  /** Tells of blocks as they are read, until all are or the function that it returns is called; or why the rules are refused. */
+  readonly read: (text: TextToRead, onRead: (read: BlocksRead | RulesRefused) => void) => () => void;
   readonly close: () => void;
 };
 
@@ -34,10 +42,10 @@ export function createReader(onFailure: () => void): Reader {
           [bytes],
         );
       }),
-    read: (text, onBlocks) => {
+    read: (text, onRead) => {
       const order = send(
         (number) => ({ order: number, kind: 'read', ...text }),
-        (answer) => answer.kind === 'blocks' && onBlocks(answer),
+        (answer) => answer.kind !== 'decoded' && onRead(answer),
       );
       return () => listeners.delete(order);
     },

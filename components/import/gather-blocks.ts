@@ -4,7 +4,7 @@ import type { FoundDoubt } from '@/core/format/list-doubts';
 import { countWords } from '@/core/text/count-words';
 import type { BlocksRead } from './read-messages';
 
-type Gathered = Omit<BlocksRead, 'reached'>;
+type Gathered = Pick<BlocksRead, 'blocks' | 'doubts' | 'words'>;
 
 /** Gathers blocks with their words and doubts. The last added stays back until the next tells whether a quotation goes on. */
 export function gatherBlocks(language: string) {

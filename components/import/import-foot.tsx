@@ -16,6 +16,7 @@ export function ImportFoot({ importing, preview, sending, formId }: ImportFootPr
   const { t } = useT('import');
   const { choices, change, opened, reading, isDetecting } = importing;
   const isRead = reading.reached === 1 && !isDetecting;
+  const lacksRules = choices.split.by === 'srx' && (!choices.split.srx || reading.problems.length > 0);
   if (!opened) return null;
   return (
     <div className={styles.foot}>
@@ -28,7 +29,7 @@ export function ImportFoot({ importing, preview, sending, formId }: ImportFootPr
             <Button onPress={() => change({ step: 'file' })}>{t('back')}</Button>
             <Button
               variant="primary"
-              isDisabled={!isRead || choices.language === null || preview.row === null}
+              isDisabled={!isRead || lacksRules || choices.language === null || preview.row === null}
               onPress={() => change({ step: 'confirm' })}
             >
               {t('sentences.confirm')}
@@ -45,7 +46,7 @@ export function ImportFoot({ importing, preview, sending, formId }: ImportFootPr
               variant="primary"
               type="submit"
               form={formId}
-              isDisabled={sending.isSending || !isRead || choices.language === null}
+              isDisabled={sending.isSending || !isRead || lacksRules || choices.language === null}
             >
               {t('confirm.import')}
             </Button>
@@ -57,6 +58,7 @@ export function ImportFoot({ importing, preview, sending, formId }: ImportFootPr
 
   function whatLacks(): string {
     if (!isRead) return t('sentences.whenRead');
+    if (lacksRules) return t('split.needed');
     if (choices.language === null) return t('sentences.whenLanguage');
     return preview.row === null ? t('sentences.noSentence') : '';
   }

@@ -28,6 +28,7 @@ export function SendingState({ sending }: { sending: Sending }) {
   );
 
   function words(): string {
+    if (problem === 'slow-srx') return t('srx.slow');
     if (problem !== null) return t('sending.internal');
     const said = problemOf(error);
     if (said === null) return t('sending.unreachable');

@@ -2,12 +2,14 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type Corrections, noCorrections } from '@/core/format/change-corrections';
+import { bySentence } from '@/core/format/splitting';
 import { takeCarriedFile } from './carried-file';
 import { type Choices, firstChoices } from './choices';
 import { findLanguage } from './find-language';
 import { findKeptImport, forgetImport, keepChoices, keepFile } from './kept-import';
 import type { OpenText } from './open-text';
 import { useCorrections } from './use-corrections';
+import { useJoins } from './use-joins';
 import { useOpening } from './use-opening';
 import { useReader } from './use-reader';
 import { useReading } from './use-reading';
@@ -26,7 +28,10 @@ export function useImport() {
 
   // Until the language is known, the text is read by the rules that hold for most.
   const language = choices.language ?? 'und';
-  const reading = useReading(getReader, opened, { language, chapters: choices.chapters });
+  const { chapters, exceptions } = choices;
+  const joins = useJoins(opened?.text ?? '', corrections.history.now.cuts);
+  const split = choices.split.by === 'srx' && !choices.split.srx ? bySentence : choices.split;
+  const reading = useReading(getReader, opened, { language, chapters, split, joins, exceptions });
 
   function change(some: Partial<Choices>) {
     forgetProblem();
@@ -87,6 +92,7 @@ export function useImport() {
     isKept,
     hasFailed,
     language,
+    getReader,
     reading,
     corrections,
     open,

@@ -18,7 +18,7 @@ export type Said = {
 /** The text as it will be cut, a caret in it, and what a person can do there. */
 export function usePreview({ choices, reading, corrections, language }: Import) {
   const { history } = corrections;
-  const cut = useCutText(reading, history.now, language);
+  const cut = useCutText(reading, history.now, { language, by: choices.split.by });
   const place = useCaret(cut, language, choices.workId);
   const [said, setSaid] = useState<{ at: number; said: Said } | null>(null);
   const { current, caret } = place;

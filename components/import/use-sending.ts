@@ -14,7 +14,7 @@ const pace = 500;
 export type Sending = ReturnType<typeof useSending>;
 
 /** Sends the import, follows it, and goes on to the work when it is there. */
-export function useSending({ opened, choices, corrections, language, forget }: Import) {
+export function useSending({ opened, choices, corrections, language, reading, forget }: Import) {
   const { lng } = useParams<{ lng: string }>();
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -30,7 +30,9 @@ export function useSending({ opened, choices, corrections, language, forget }: I
         content: await toBase64(opened.file),
         language,
         chapters: choices.chapters,
+        split: { by: choices.split.by, srx: choices.split.by === 'srx' ? choices.split.srx : null },
         cuts: [...corrections.history.now.cuts],
+        exceptions: [...reading.exceptions],
       });
     },
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { apiFor, aWork, rowsOf } from './a-work';
 import { storyTranslation } from './story-translation';
 import { expect, storyAsMarkdown, test } from './verso';
 
@@ -192,3 +193,65 @@ test('a long aligning says how far it is, and can be cancelled', async ({ asOwne
   const stored = await asOwner.request.get(`/api/v1/works/${workId}/alignments`);
   expect(await stored.json()).toEqual([]);
 });
+
+test('a newer file of the same translation changes only what it changed', async ({ page, asOwner: _, verso }) => {
+  test.setTimeout(120_000);
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aWork(api);
+  const first = `# El peral
+
+Nadie había plantado el peral. Estaba en mitad de la plaza. Cada primavera llegaba tarde.
+
+La panadera contaba sus flores. Nunca se equivocaba.
+
+# El pozo
+
+El pozo era más viejo que el árbol. Su agua sabía a hierro. Mi tía bajó el cubo dos veces.
+
+Oyó una campana abajo.
+`;
+  const newer = first.replace('en mitad de la plaza', 'en medio de la plaza');
+  const written = async () => {
+    const rows = (await Promise.all([1, 2].map((chapter) => rowsOf(api, work, chapter)))).flat();
+    return rows.flatMap(({ versions }) => versions.map(({ id, text, state }) => ({ id, text: text.trim(), state })));
+  };
+
+  await importTranslation(page, work.workId, { name: 'peral.md', text: first }, 'Inés Bordoy');
+  await finish(page);
+  const before = await written();
+  expect(before.length).toBe(11);
+
+  await test.step('the newer file is aligned with what the older one became', async () => {
+    await page.goto(`/en/works/${work.workId}/import-translation`);
+    await expect(page.getByRole('heading', { name: 'Import a translation' })).toBeVisible();
+    const file = { name: 'peral.md', mimeType: 'text/markdown', buffer: Buffer.from(newer) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByRole('combobox', { name: /Language/ })).not.toHaveValue('');
+    await expect(page.getByRole('region', { name: 'The file' }).getByRole('listitem')).toHaveCount(11);
+    await page.getByRole('button', { name: /Whose translation is it\?$/ }).click();
+    await page.getByRole('option', { name: 'Inés Bordoy' }).click();
+    await page.getByRole('button', { name: 'Align with the work' }).click();
+    await expect(page.getByRole('list', { name: 'Beads' })).toBeVisible({ timeout: 60_000 });
+    await finish(page);
+  });
+
+  const after = await written();
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  expect(after.filter(({ text }, place) => text !== before[place]?.text)).toMatchObject([
+    { text: 'Estaba en medio de la plaza.', state: 'in-review' },
+  ]);
+  const [, , row] = await rowsOf(api, work);
+  const { revisions } = await api.versions.history({ workId: work.workId, segmentId: row?.id ?? '', language: 'es' });
+  expect(revisions.map(({ text }) => text.trim())).toEqual([
+    'Estaba en medio de la plaza.',
+    'Estaba en mitad de la plaza.',
+  ]);
+});
+
+/** Finishes an import, with what is unresolved as it is. */
+async function finish(page: Page): Promise<void> {
+  const left = await unresolved(page);
+  await page.getByRole('button', { name: 'Finish import' }).click();
+  if (left > 0) await page.getByRole('button', { name: 'Finish all the same' }).click();
+  await expect(page.getByRole('list', { name: /Sentences of/ })).toBeVisible({ timeout: 30_000 });
+}

@@ -123,6 +123,80 @@ test('what is joined and split in the preview is so in the work', async ({ api, 
   expect(texts).toEqual(cut);
 });
 
+const tower = 'The Ngt. Tower fell; nobody saw it.\nA Ngt. Lamp burned.\n\nIt was late.\n';
+
+test('a text is cut into paragraphs, into lines, or by SRX rules, and bad rules say which line to mend', async ({
+  api,
+  page,
+}) => {
+  await page.goto('/en/import');
+  await choose(page, 'tower.md', Buffer.from(tower));
+  await expect(preview(page)).toHaveCount(5);
+  await cutInto(page, 'Paragraphs');
+  await expect(preview(page)).toHaveCount(2);
+  await cutInto(page, 'Lines');
+  await expect(preview(page)).toHaveText([
+    'The Ngt. Tower fell; nobody saw it.\n',
+    'A Ngt. Lamp burned.',
+    'It was late.',
+  ]);
+  await cutInto(page, 'By SRX rules');
+  await expect(page.getByRole('button', { name: 'Confirm the split' })).toBeDisabled();
+  await giveRules(page, srx('(open'));
+  await expect(page.getByText(/^Line 3: This rule can’t be used\. Mend it/)).toBeVisible();
+  await giveRules(page, srx('[;.]', 'de.*'));
+  await expect(page.getByText(/^Line 5: No language map fits/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Confirm the split' })).toBeDisabled();
+  await giveRules(page, srx(';'));
+  const cut = ['The Ngt. Tower fell; ', 'nobody saw it.\nA Ngt. Lamp burned.', 'It was late.'];
+  await expect(preview(page)).toHaveText(cut);
+  const work = await confirm(page, api);
+  expect((await rowsOf(api, work)).map(({ text }) => text)).toEqual(cut);
+  expect((await api.source.get({ workId: work.workId })).srx?.name).toBe('own.srx');
+});
+
+test('a join in the preview teaches an exception, which the rest of the text and the next file follow', async ({
+  api,
+  page,
+}) => {
+  const exceptions = page.getByRole('region', { name: 'No sentence ends within' });
+  await page.goto('/en/import');
+  await choose(page, 'tower.md', Buffer.from(tower));
+  await expect(preview(page)).toHaveCount(5);
+  await page.keyboard.press('m');
+  await expect(preview(page)).toHaveText([
+    'The Ngt. Tower fell; nobody saw it.\n',
+    'A Ngt. Lamp burned.',
+    'It was late.\n',
+  ]);
+  await expect(exceptions.getByRole('listitem')).toHaveText(['Ngt.']);
+  await exceptions.getByRole('button', { name: /^Remove/ }).click();
+  await expect(preview(page)).toHaveCount(4);
+  await exceptions.getByLabel('Abbreviation or name').fill('Ngt.');
+  await exceptions.getByRole('button', { name: 'Add' }).click();
+  await expect(preview(page)).toHaveCount(3);
+  const work = await confirm(page, api);
+  await expect(page.getByRole('heading', { name: 'The Bell' })).toBeVisible();
+  await page.getByRole('button', { name: 'Source', exact: true }).click();
+  await expect(page.getByLabel('No sentence ends with')).toHaveValue('Ngt.');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'tower.md',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`${tower}\nThe Ngt. Bell rang.\n`),
+    });
+  await page.getByRole('button', { name: 'Use this version' }).click();
+  await expect(page.getByText('The source is up to date.')).toBeVisible();
+  expect((await rowsOf(api, work)).map(({ text }) => text.trim())).toEqual([
+    'The Ngt. Tower fell; nobody saw it.',
+    'A Ngt. Lamp burned.',
+    'It was late.',
+    'The Ngt. Bell rang.',
+  ]);
+});
+
 test('a pasted text becomes a work', async ({ api, page }) => {
   await page.goto('/en/import');
   await page.getByLabel('Or paste a text').fill('Холод стоїть у низині.\nДзвін має одну ноту. 🔔');
@@ -158,6 +232,24 @@ test('an Arabic text is shown from right to left, in the preview and on the benc
 });
 
 const about = { title: 'Bad', author: '', kind: 'story', visibility: 'private', language: 'en' } as const;
+
+async function cutInto(page: Page, unit: string): Promise<void> {
+  await page.getByRole('button', { name: /Cut into$/ }).click();
+  await page.getByRole('option', { name: unit }).click();
+}
+
+async function giveRules(page: Page, rules: string): Promise<void> {
+  const file = { name: 'own.srx', mimeType: 'text/xml', buffer: Buffer.from(rules) };
+  await page.locator('input[type=file][accept*=srx]').setInputFiles(file);
+}
+
+function srx(pattern: string, language = '.*'): string {
+  return `<srx version="2.0"><body><languagerules>
+<languagerule languagerulename="x">
+<rule break="yes"><beforebreak>${pattern}</beforebreak><afterbreak>\\s</afterbreak></rule>
+</languagerule></languagerules>
+<maprules><languagemap languagepattern="${language}" languagerulename="x"/></maprules></body></srx>`;
+}
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });

@@ -2,6 +2,63 @@ import { apiFor, aWork, rowsOf, translate } from './a-work';
 import { currentRow, openBench, rowOf } from './bench-page';
 import { expect, test } from './verso';
 
+const now = `# The Pear Tree
+
+Nobody had planted the pear tree. It stood in the corner of the square. Every spring it was late.
+
+The baker counted its blossoms. He counted the bees too. She was never wrong.
+
+# The Well
+
+The well was older than the tree. My aunt lowered the bucket twice.
+
+She heard a bell below.
+`;
+
+test('a newer file of the source changes only what it changed, and versions are kept', async ({ asOwner, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aWork(api);
+  const kept = await translate(api, work, { number: 2, text: 'Nadie había plantado el peral.' });
+  const edited = await translate(api, work, { number: 3, text: 'Estaba en mitad de la plaza.' });
+  const before = await rowsOf(api, work);
+  const page = await asOwner.newPage();
+  await page.goto(`/en/works/${work.workId}`);
+  await page.getByRole('button', { name: 'Source', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Source' });
+  await dialog.getByText('pear-tree.md').waitFor();
+  const file = { name: 'pear-tree-2.md', mimeType: 'text/markdown', buffer: Buffer.from(now) };
+  await dialog.locator('input[type=file]').first().setInputFiles(file);
+
+  await test.step('says what it would change, by chapter', async () => {
+    await expect(dialog.getByRole('row', { name: /All/ }).getByRole('cell')).toHaveText(['9', '1', '1', '1']);
+    await expect(dialog.locator('ins')).toHaveText(['corner']);
+    expect((await rowsOf(api, work)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+
+  await test.step('keeps ids and versions of what says the same, and marks those of edited sentences', async () => {
+    await dialog.getByRole('button', { name: 'Use this version' }).click();
+    await expect(dialog.getByText('The source is up to date.')).toBeVisible();
+    const after = await rowsOf(api, work);
+    const places = (await Promise.all([1, 2].map((chapter) => rowsOf(api, work, chapter)))).flat();
+    expect(after.map(({ id }) => before.findIndex((one) => one.id === id))).toEqual([0, 1, 2, 3, 4, -1, 5]);
+    expect(places.map(({ text }) => text.trim())).not.toContain('Its water tasted of iron.');
+    expect(after[1]?.versions).toMatchObject([{ id: kept.id, text: kept.text, stale: false }]);
+    expect(after[2]?.versions).toMatchObject([{ id: edited.id, text: edited.text, stale: true }]);
+    const { revisions } = await api.versions.history({
+      workId: work.workId,
+      segmentId: edited.segmentIds[0] ?? '',
+      language: 'es',
+    });
+    expect(revisions.map(({ text }) => text)).toEqual([edited.text]);
+  });
+
+  await test.step('shows on the bench what changed', async () => {
+    await openBench(page, work.pathOf(1), 3);
+    await expect(currentRow(page).locator('ins')).toHaveText('corner');
+    await expect(currentRow(page).locator('del')).toHaveText('middle');
+  });
+});
+
 test('the source is joined and split on the bench, and versions in two languages are kept', async ({
   asOwner,
   verso,

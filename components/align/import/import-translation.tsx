@@ -6,16 +6,19 @@ import pageStyles from '@/components/import/import-page.module.css';
 import { ProblemLine } from '@/components/import/problem-line';
 import { SourcePlace } from '@/components/import/source-place';
 import { useDrop, usePaste } from '@/components/import/use-drop';
-import { languageDirection } from '@/core/text/language';
+import { useReading } from '@/components/import/use-reading';
+import { noExceptions } from '@/core/format/exception-choices';
+import { bySentence } from '@/core/format/splitting';
 import type { Membership } from '@/core/work/role';
 import { useT } from '@/i18n/client';
 import styles from './import-translation.module.css';
-import { TranslationForm } from './translation-form';
+import { type Division, TranslationForm } from './translation-form';
+import { TranslationSample } from './translation-sample';
 import { useSendTranslation } from './use-send-translation';
 import { useTranslationFile } from './use-translation-file';
 
-/** As much of the file as is shown, in UTF-16 code units. */
-const shownLength = 6_000;
+/** Translations are split by their languages’ rules alone. */
+const untaught = { joins: [], exceptions: noExceptions };
 
 type ImportTranslationProps = {
   work: { readonly id: string; readonly language: string; readonly mine: readonly Membership[] };
@@ -29,6 +32,11 @@ export function ImportTranslation({ work, languages, contributors }: ImportTrans
   const file = useTranslationFile(work.language);
   const sending = useSendTranslation(work.id);
   const [isChanging, setChanging] = useState(false);
+  const [division, setDivision] = useState<Division>({ chapters: 'headings', split: bySentence });
+  const { chapters, split: chosen } = division;
+  const split = chosen.by === 'srx' && !chosen.srx ? bySentence : chosen;
+  const language = file.language ?? 'und';
+  const reading = useReading(file.getReader, file.opened, { ...untaught, language, chapters, split });
   const isOver = useDrop(take);
   const isWaiting = file.opened === null || isChanging;
   usePaste(isWaiting, take);
@@ -51,6 +59,9 @@ export function ImportTranslation({ work, languages, contributors }: ImportTrans
             contributors={contributors}
             file={file}
             sending={sending}
+            division={division}
+            onDivide={(some) => setDivision((before) => ({ ...before, ...some }))}
+            problems={chosen.by === 'srx' ? reading.problems : []}
             onChangeFile={() => setChanging(true)}
           />
         ) : (
@@ -60,11 +71,7 @@ export function ImportTranslation({ work, languages, contributors }: ImportTrans
       {isWaiting || !file.opened ? (
         <SourcePlace isOver={isOver} isOpening={file.isOpening} onGiven={take} />
       ) : (
-        <section className={styles.sample} aria-label={t('import.sample')}>
-          <p className="tx" lang={file.language ?? 'und'} dir={languageDirection(file.language ?? 'und')}>
-            {file.opened.text.slice(0, shownLength)}
-          </p>
-        </section>
+        <TranslationSample reading={reading} language={language} />
       )}
     </main>
   );

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { problemOf } from '@/api/client';
 import type { Contributor } from '@/api/contract/shapes';
+import { SplitField } from '@/components/import/split/split-field';
 import { LanguageField } from '@/components/import/steps/language-field';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
@@ -11,11 +12,16 @@ import { Radio, RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextButton } from '@/components/ui/text-button';
 import { TextField } from '@/components/ui/text-field';
+import type { SplitChoice } from '@/core/format/splitting';
+import type { SrxProblem } from '@/core/segment/srx/srx-rules';
 import { type Membership, mayAct } from '@/core/work/role';
 import { useT } from '@/i18n/client';
 import styles from './import-translation.module.css';
 import type { SendingTranslation, Translation } from './use-send-translation';
 import type { TranslationFile } from './use-translation-file';
+
+/** How the file is divided and split. */
+export type Division = { readonly chapters: 'headings' | 'none'; readonly split: SplitChoice };
 
 type TranslationFormProps = {
   work: { readonly language: string; readonly mine: readonly Membership[] };
@@ -23,15 +29,21 @@ type TranslationFormProps = {
   contributors: readonly Contributor[];
   file: TranslationFile;
   sending: SendingTranslation;
+  division: Division;
+  onDivide: (some: Partial<Division>) => void;
+  /** Why the rules of an SRX file are refused. */
+  problems: readonly SrxProblem[];
   onChangeFile: () => void;
 };
 
 /** What a translation is: its language, whose it is, and what becomes of it. */
-export function TranslationForm({ work, languages, contributors, file, sending, onChangeFile }: TranslationFormProps) {
+export function TranslationForm(form: TranslationFormProps) {
+  const { work, languages, contributors, file, sending, division, onDivide, problems, onChangeFile } = form;
   const { t } = useT('align');
+  const { chapters, split } = division;
+  const lacksRules = split.by === 'srx' && (!split.srx || problems.length > 0);
   const [by, setBy] = useState('name');
   const [name, setName] = useState('');
-  const [chapters, setChapters] = useState<'headings' | 'none'>('headings');
   const [state, setState] = useState<Translation['state']>('in-review');
   const { opened, language, setLanguage } = file;
   const mayReview = language !== null && mayAct(work.mine, 'review', language);
@@ -44,6 +56,7 @@ export function TranslationForm({ work, languages, contributors, file, sending, 
     sending.send(opened, {
       language,
       chapters,
+      split: split.by === 'srx' ? split : { by: split.by, srx: null },
       state,
       by: by === 'me' ? { me: true } : by === 'name' ? { name: name.trim() } : { contributorId: by },
     });
@@ -74,11 +87,18 @@ export function TranslationForm({ work, languages, contributors, file, sending, 
       <Select
         label={t('import.chapters')}
         value={chapters}
-        onChange={(key) => setChapters(key === 'none' ? 'none' : 'headings')}
+        onChange={(key) => onDivide({ chapters: key === 'none' ? 'none' : 'headings' })}
       >
         <Option id="headings">{t('import.chaptersHeadings')}</Option>
         <Option id="none">{t('import.chaptersNone')}</Option>
       </Select>
+      <SplitField
+        value={split}
+        onChange={(choice) => onDivide({ split: choice })}
+        getReader={file.getReader}
+        problems={problems}
+        isDisabled={sending.isSending}
+      />
       <RadioGroup
         label={t('import.state')}
         value={state}
@@ -94,13 +114,13 @@ export function TranslationForm({ work, languages, contributors, file, sending, 
           <progress value={sending.share} max={1} aria-label={t('import.aligning')} />
         </div>
       )}
-      {(sending.error || sending.hasFailed) && (
+      {(sending.error || sending.problem) && (
         <p role="alert">
           <CheckMark tone="fault">{describe(sending.error)}</CheckMark>
         </p>
       )}
       <div className={styles.acts}>
-        <Button type="submit" variant="primary" isDisabled={sending.isSending || language === null}>
+        <Button type="submit" variant="primary" isDisabled={sending.isSending || language === null || lacksRules}>
           {t('import.act')}
         </Button>
         {sending.isSending && <Button onPress={() => void sending.cancel()}>{t('import.cancel')}</Button>}
@@ -109,6 +129,7 @@ export function TranslationForm({ work, languages, contributors, file, sending, 
   );
 
   function describe(error: unknown): string {
+    if (sending.problem === 'slow-srx') return t('import.slowRules');
     const problem = problemOf(error);
     if (problem?.status === 403) return t('import.forbidden');
     return problem?.reason === 'source-language' ? t('import.sourceLanguage') : t('import.failed');

@@ -7,6 +7,7 @@ import { v7 } from 'uuid';
 import { api, queries } from '@/api/queries';
 import type { OpenText } from '@/components/import/open-text';
 import { toBase64 } from '@/components/import/to-base64';
+import type { SplitChoice } from '@/core/format/splitting';
 
 /** How often a long aligning is asked for, in milliseconds. */
 const pace = 500;
@@ -14,6 +15,7 @@ const pace = 500;
 export type Translation = {
   readonly language: string;
   readonly chapters: 'headings' | 'none';
+  readonly split: SplitChoice;
   readonly by: { readonly me: true } | { readonly contributorId: string } | { readonly name: string };
   readonly state: 'draft' | 'in-review' | 'approved';
 };
@@ -52,7 +54,7 @@ export function useSendTranslation(workId: string) {
     isSending: isPending || isDone || (state?.state === 'running' && !lost),
     share: state?.share ?? 0,
     error: error ?? lost,
-    hasFailed: state?.state === 'failed',
+    problem: state?.state === 'failed' ? (state.problem ?? 'internal') : null,
     cancel: async () => {
       await api.alignments.cancel(place).catch(() => null);
       reset();

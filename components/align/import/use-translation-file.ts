@@ -36,5 +36,5 @@ export function useTranslationFile(sourceLanguage: string) {
     if (found?.language && found.language !== sourceLanguage) setLanguage((chosen) => chosen ?? found.language);
   }
 
-  return { opened, problem, isOpening, isDetecting, language, setLanguage, take };
+  return { getReader, opened, problem, isOpening, isDetecting, language, setLanguage, take };
 }

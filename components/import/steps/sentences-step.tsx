@@ -3,9 +3,12 @@
 import { CheckMark } from '@/components/ui/check-mark';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { TextButton } from '@/components/ui/text-button';
+import { addException, removeException } from '@/core/format/exception-choices';
 import { useT } from '@/i18n/client';
+import { SplitField } from '../split/split-field';
 import type { Import } from '../use-import';
 import type { Preview } from '../use-preview';
+import { ExceptionList } from './exception-list';
 import { Step } from './step';
 import styles from './step.module.css';
 
@@ -40,6 +43,14 @@ export function SentencesStep({ importing, preview }: { importing: Import; previ
   return (
     <Step number={3} title={t('step.sentences')} state="current">
       <p>{t('sentences.line')}</p>
+      <div className={styles.split}>
+        <SplitField
+          value={choices.split}
+          onChange={(split) => change({ split })}
+          getReader={importing.getReader}
+          problems={choices.split.by === 'srx' ? reading.problems : []}
+        />
+      </div>
       <dl className={`num ${styles.facts}`}>
         <div>
           <dt>{t('sentences.sentences')}</dt>
@@ -72,6 +83,14 @@ export function SentencesStep({ importing, preview }: { importing: Import; previ
           </dd>
         </div>
       </dl>
+      {choices.split.by === 'sentence' && (
+        <ExceptionList
+          exceptions={reading.exceptions}
+          language={importing.language}
+          onAdd={(wording) => change({ exceptions: addException(choices.exceptions, wording) })}
+          onRemove={(wording) => change({ exceptions: removeException(choices.exceptions, wording) })}
+        />
+      )}
     </Step>
   );
 }

@@ -1,12 +1,16 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, queries } from '@/api/queries';
+import { SplitField } from '@/components/import/split/split-field';
 import { toBase64 } from '@/components/import/to-base64';
+import { useReader } from '@/components/import/use-reader';
 import { Button } from '@/components/ui/button';
 import { DiffText } from '@/components/ui/diff-text';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { diffWords } from '@/core/diff/diff-words';
+import type { SplitChoice } from '@/core/format/splitting';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { useWork } from '../use-work';
@@ -15,19 +19,47 @@ import styles from './source.module.css';
 
 const counts = ['same', 'edited', 'new', 'retired'] as const;
 
+type NewVersionProps = {
+  file: File;
+  fileId: string | null;
+  /** How the older one was split. */
+  before: SplitChoice;
+  onClose: () => void;
+};
+
 /** What a newer file would change, before anything is written, and the act. */
-export function NewVersion({ file, fileId, onClose }: { file: File; fileId: string | null; onClose: () => void }) {
+export function NewVersion({ file, fileId, before, onClose }: NewVersionProps) {
   const { t } = useT('work');
   const client = useQueryClient();
   const work = useWork();
+  const { getReader } = useReader();
+  const [split, setSplit] = useState(before);
+  const asked = split === before ? undefined : split.by === 'srx' ? split : { by: split.by };
   const replace = async (dryRun: boolean) =>
-    api.source.replace({ workId: work.id, fileName: file.name, content: await toBase64(file), fileId, dryRun });
+    api.source.replace({
+      workId: work.id,
+      fileName: file.name,
+      content: await toBase64(file),
+      fileId,
+      dryRun,
+      ...(asked && { split: asked }),
+    });
   const plan = useQuery({
-    queryKey: [...queries.source.replace.key(), file.name, file.lastModified, file.size, fileId],
+    queryKey: [
+      ...queries.source.replace.key(),
+      file.name,
+      file.lastModified,
+      file.size,
+      fileId,
+      split.by,
+      split.srx?.name,
+      split.srx?.text.length,
+    ],
     queryFn: () => replace(true),
     staleTime: 0,
     gcTime: 0,
     retry: false,
+    enabled: split.by !== 'srx' || split.srx !== null,
   });
   const written = useMutation({ mutationFn: () => replace(false), onSuccess: () => client.invalidateQueries() });
   if (written.isSuccess) {
@@ -47,7 +79,8 @@ export function NewVersion({ file, fileId, onClose }: { file: File; fileId: stri
       <p>
         <bdi>{file.name}</bdi>
       </p>
-      {plan.isPending && <LoadingLines widths={[90, 90, 90]} />}
+      <SplitField value={split} onChange={setSplit} getReader={getReader} isDisabled={written.isPending} />
+      {plan.isFetching && <LoadingLines widths={[90, 90, 90]} />}
       <FileRefusal fileName={file.name} error={plan.error ?? written.error} />
       {plan.data && (
         <>

@@ -1,0 +1,34 @@
+'use client';
+
+import type { Reading } from '@/components/import/use-reading';
+import { languageDirection } from '@/core/text/language';
+import { useT } from '@/i18n/client';
+import styles from './import-translation.module.css';
+
+/** As many segments as are shown: some pages of a book. */
+const most = 80;
+
+/** The head of a translation, as it will be cut. */
+export function TranslationSample({ reading, language }: { reading: Reading; language: string }) {
+  const { t } = useT('align');
+  const segments: { key: string; text: string; opens: boolean }[] = [];
+  for (const { block, end } of reading.blocks) {
+    if (segments.length >= most) break;
+    block.segments.forEach((text, place) => {
+      segments.push({ key: `${end} ${place}`, text, opens: place === 0 });
+    });
+  }
+  return (
+    <section className={styles.sample} aria-label={t('import.sample')}>
+      <ol>
+        {segments.slice(0, most).map(({ key, text, opens }) => (
+          <li key={key} className="num" data-opens={opens || undefined}>
+            <p className="tx" lang={language} dir={languageDirection(language)}>
+              {text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
