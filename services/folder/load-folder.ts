@@ -8,6 +8,7 @@ import type { Context } from '../context';
 import { ownOrphans } from '../people/own-orphans';
 import { recordEvent } from '../record-event';
 import { refreshStatistics } from '../refresh-statistics';
+import { markStale, readMadeFrom } from '../source/mark-stale';
 import { recountStates } from '../versions/recount-states';
 import { storeSource } from '../works/store-source';
 import { loadEditions } from './load-editions';
@@ -23,13 +24,11 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
     const isNew = await storeWork(context, transaction, folder);
     await storeAbout(context, transaction, folder);
     const before = isNew ? [] : await readSourceTexts(transaction, folder.id);
-    const changed = await storeSource(transaction, { workId: folder.id, ...folder });
+    const madeFrom = await readMadeFrom(transaction, folder.id, listChanged(before, folder));
+    await storeSource(transaction, { workId: folder.id, ...folder });
     await retireMissing(context, transaction, folder);
     await followSource(transaction, folder.id, before, listSegments(folder));
-    await transaction.execute(sql`
-      update version v set stale = true from coverage c
-      where c.work_id = ${folder.id} and c.live and c.segment_id = any(${sql.param(changed)}::uuid[])
-        and v.work_id = c.work_id and v.id = c.version_id`);
+    await markStale(transaction, folder.id, madeFrom);
     const contributorOf = new Map(folder.contributors.map((one) => [one.siglum, one.id]));
     const versions = await storeVersions(context, transaction, { workId: folder.id, contributorOf }, folder.versions);
     await loadEditions(context, transaction, folder);
@@ -49,6 +48,12 @@ export async function loadFolder(context: Context, folder: WorkFolder): Promise<
 
 function listSegments({ documents }: WorkFolder): FolderSegment[] {
   return documents.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments));
+}
+
+/** The sentences that no longer say the same, or are gone. */
+function listChanged(before: readonly FolderSegment[], folder: WorkFolder): string[] {
+  const now = new Map(listSegments(folder).map(({ id, text }) => [id, text]));
+  return before.flatMap(({ id, text }) => (now.get(id) === text ? [] : [id]));
 }
 
 async function storeWork(context: Context, transaction: Transaction, folder: WorkFolder): Promise<boolean> {

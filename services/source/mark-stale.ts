@@ -56,7 +56,7 @@ async function readSources(
     select v.id, v.stale, v.source_before as "sourceBefore", string_agg(s.text, '' order by s.number) as source
     from version v
     join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
-    join segment s on s.work_id = c.work_id and s.id = c.segment_id
+    join segment s on s.work_id = c.work_id and s.id = c.segment_id and s.retired_at is null
     where v.work_id = ${workId} and ${which}
     group by v.work_id, v.id`);
   return rows;

@@ -11,14 +11,14 @@ const chunk = 5_000;
 
 /**
  * Writes documents, blocks and segments, or brings stored ones with the same ids up to date, in the numbers that their
- * order gives; the first document takes the number `from`. Answers the segments whose text changed.
+ * order gives; the first document takes the number `from`.
  */
 export async function storeSource(
   transaction: Transaction,
   source: SourceText,
   from = 1,
   onStored: (segments: number) => void = () => {},
-): Promise<string[]> {
+): Promise<void> {
   const { workId, language } = source;
   const documents = source.documents.map((document, place) => {
     const texts = document.blocks.flatMap((block) => block.segments.map((segment) => segment.text));
@@ -44,7 +44,6 @@ export async function storeSource(
     on conflict (work_id, id) do update set number = excluded.number, title = excluded.title,
       source_file_id = excluded.source_file_id, segments = excluded.segments, words = excluded.words`);
 
-  const changed: string[] = [];
   for (const document of source.documents) {
     for (let start = 0; start < document.blocks.length; start += chunk) {
       await storeBlocks(transaction, workId, document, start);
@@ -54,11 +53,10 @@ export async function storeSource(
     );
     for (let start = 0; start < segments.length; start += chunk) {
       const some = segments.slice(start, start + chunk);
-      changed.push(...(await storeSegments(transaction, source, document.id, some, start)));
+      await storeSegments(transaction, source, document.id, some, start);
       onStored(some.length);
     }
   }
-  return changed;
 }
 
 async function storeBlocks(transaction: Transaction, workId: string, document: FolderDocument, start: number) {
@@ -83,8 +81,8 @@ async function storeSegments(
   documentId: string,
   segments: readonly { id: string; block: string; text: string }[],
   start: number,
-): Promise<string[]> {
-  const { rows } = await transaction.execute<{ id: string }>(sql`
+): Promise<void> {
+  await transaction.execute(sql`
     with given as (
       select * from ${unnest({
         id: ['uuid', segments.map((one) => one.id)],
@@ -93,16 +91,11 @@ async function storeSegments(
         text: ['text', segments.map((one) => one.text)],
         words: ['int', segments.map((one) => countWords(one.text, language))],
       })} g (id, block_id, number, text, words)
-    ), changed as (
-      select s.id from segment s join given g on g.id = s.id where s.work_id = ${workId}::uuid and s.text <> g.text
-    ), stored as (
-      insert into segment (work_id, document_id, id, block_id, number, text, words)
-      select ${workId}::uuid, ${documentId}::uuid, id, block_id, number, text, words from given
-      on conflict (work_id, id) do update set document_id = excluded.document_id, block_id = excluded.block_id,
-        number = excluded.number, text = excluded.text, words = excluded.words, retired_at = null
-      where (segment.document_id, segment.block_id, segment.number, segment.text, segment.words, segment.retired_at)
-        is distinct from (excluded.document_id, excluded.block_id, excluded.number, excluded.text, excluded.words, null)
     )
-    select id from changed`);
-  return rows.map((row) => row.id);
+    insert into segment (work_id, document_id, id, block_id, number, text, words)
+    select ${workId}::uuid, ${documentId}::uuid, id, block_id, number, text, words from given
+    on conflict (work_id, id) do update set document_id = excluded.document_id, block_id = excluded.block_id,
+      number = excluded.number, text = excluded.text, words = excluded.words, retired_at = null
+    where (segment.document_id, segment.block_id, segment.number, segment.text, segment.words, segment.retired_at)
+      is distinct from (excluded.document_id, excluded.block_id, excluded.number, excluded.text, excluded.words, null)`);
 }
