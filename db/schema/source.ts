@@ -27,6 +27,14 @@ export const segmentSuccessor = pgTable(
   ],
 );
 
+/** Something that a join took from its second half, and that no words lead back there: on which version it stood, in which revision. */
+export type StoodOn = {
+  readonly table: 'thread' | 'note' | 'error_mark';
+  readonly id: string;
+  readonly versionId: string | null;
+  readonly revisionId: string | null;
+};
+
 /** A person's correction of the splitting, kept by the words on both sides of it, so that a newer file is split alike. */
 export const cut = pgTable(
   'cut',
@@ -40,6 +48,7 @@ export const cut = pgTable(
     firstId: uuid(),
     secondId: uuid(),
     versions: jsonb().$type<VersionBefore[]>().notNull().default([]),
+    stood: jsonb().$type<StoodOn[]>().notNull().default([]),
     madeBy: uuid(),
     madeAt: moment().notNull(),
     undoneAt: moment(),

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { countWords } from '@/core/text/count-words';
 import { type CoveringVersion, joinCoverage, type RecutVersion, splitCoverage } from '@/core/work/recut-coverage';
 import type { Transaction } from '@/db/client';
-import { segmentSuccessor } from '@/db/schema/source';
+import { type StoodOn, segmentSuccessor } from '@/db/schema/source';
 import { segment } from '@/db/schema/text';
 import { work } from '@/db/schema/work';
 import { followTexts } from '../annotations/follow-texts';
@@ -12,6 +12,7 @@ import { joinChoices, splitChoices } from './carry-choices';
 import { carryNamed } from './carry-named';
 import { forgetStates, recountDocument, type StoredSegment, shiftNumbers } from './lock-source';
 import { readCovering } from './read-covering';
+import { readStoodOn } from './second-half';
 import { shareHistory, storeRecut } from './store-recut';
 
 /** What a cut found, and the revision that each version has after it. */
@@ -19,6 +20,8 @@ export type Recut = {
   readonly before: readonly CoveringVersion[];
   readonly after: readonly RecutVersion[];
   readonly revisionOf: ReadonlyMap<string, string>;
+  /** What a join took from the second half without any words that lead back. */
+  readonly stood: readonly StoodOn[];
 };
 
 /** Makes one segment of two neighbours under lock. The second is retired, and leads to the first. */
@@ -40,6 +43,7 @@ export async function joinSource(
   others.set(first.id, text);
   const sourceOf = (ids: readonly string[]) => ids.map((id) => others.get(id) ?? '').join('');
 
+  const stood = await readStoodOn(transaction, workId, second.id);
   await forgetStates(transaction, workId, [first.id, second.id]);
   await storeText(transaction, first, text);
   await transaction.execute(sql`
@@ -56,7 +60,7 @@ export async function joinSource(
   await carryNamed(transaction, workId, { from: second.id, to: first.id });
   await joinChoices(transaction, ends);
   await recount(transaction, workId, [first.id]);
-  return { before, after, revisionOf };
+  return { before, after, revisionOf, stood };
 }
 
 /** Makes two segments of one under lock; the first keeps the id. `arrange` may change what versions cover after it. */
@@ -96,7 +100,7 @@ export async function splitSource(
   await followTexts(transaction, workId, 'segment', [{ before: [first], after: halves }]);
   await splitChoices(transaction, ends);
   await recount(transaction, workId, [first.id, secondId]);
-  return { before, after, revisionOf };
+  return { before, after, revisionOf, stood: [] };
 }
 
 type SplitAt = {

@@ -36,6 +36,7 @@ export async function storeCut(
     firstId: first.id,
     secondId: made.secondId,
     versions: versionsBefore(recut),
+    stood: [...recut.stood],
     madeBy: context.person?.id ?? null,
     madeAt: context.now(),
   });

@@ -13,6 +13,7 @@ import { carryErrors } from './carry-named';
 import { lockSource, type StoredSegment } from './lock-source';
 import { joinSource, type Recut, recount, splitSource } from './recut';
 import { requireSource } from './require-source';
+import { putBackOn } from './second-half';
 import { answerCut, type CutMade, findCut } from './store-cut';
 import { owning } from './store-recut';
 
@@ -30,7 +31,7 @@ export async function undoCut(context: Context, input: { workId: string; cutId: 
     if (!isJoin && second?.id !== found.secondId) throw new ServiceError('conflict', 'source-changed');
     const recut =
       isJoin || !second
-        ? await partAgain(context, transaction, first, { secondId: found.secondId, versions: found.versions })
+        ? await partAgain(context, transaction, first, { ...found, secondId: found.secondId })
         : await joinSource(context, transaction, { first, second });
     await transaction
       .update(cut)
@@ -45,7 +46,7 @@ async function partAgain(
   context: Context,
   transaction: Transaction,
   first: StoredSegment,
-  { secondId, versions }: { secondId: string; versions: readonly VersionBefore[] },
+  { secondId, versions, stood }: Pick<typeof cut.$inferSelect, 'versions' | 'stood'> & { secondId: string },
 ): Promise<Recut> {
   const { workId } = first;
   const [second] = await transaction
@@ -65,6 +66,7 @@ async function partAgain(
       await giveBack(context, transaction, first, { recut, taken, taker });
     }
   }
+  await putBackOn(transaction, workId, { firstId: first.id, secondId }, stood);
   await recount(transaction, workId, [first.id, secondId]);
   return recut;
 }

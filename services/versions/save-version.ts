@@ -11,7 +11,7 @@ import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
 import { requireTerms } from '../terms/require-terms';
 import { findOwnRivals, listCovered, withdrawInto } from './cover-segments';
-import { lockStanding } from './lock-standing';
+import { lockSavedRun } from './lock-saved-run';
 import { readWritten } from './read-written';
 import { recountStates } from './recount-states';
 import { settleBeside, storeBeside, storeText } from './store-text';
@@ -33,10 +33,13 @@ export type SaveVersion = {
   readonly settles: readonly string[];
   /** Whose version a new one is, by a reviewer's hand; the writer's own where it is left out. */
   readonly contributorId?: string;
+  /** Whether the run is made shorter on purpose. */
+  readonly shortens?: boolean;
 };
 
 /**
- * Saves a text for a run of segments. Nothing is lost by it: a save whose base is not the newest revision is kept beside it.
+ * Saves a text for a run of segments. Nothing is lost by it: a save whose base is not the newest revision is kept beside it, and so
+ * is one from before the source was split, whose writer saw fewer sentences than the version covers.
  * A run longer than before joins sentences, and withdraws the contributor's own versions of those that it takes in.
  * A withdrawn version is taken up again, unless its contributor has another of the sentence by now: then it stands beside that.
  */
@@ -46,7 +49,8 @@ export async function saveVersion(context: Context, asked: SaveVersion) {
   if (asked.state === 'approved' && !mayReview) throw new ServiceError('forbidden', 'review');
 
   return inTransaction(context.database, async (transaction) => {
-    const input = { ...asked, segmentIds: await lockStanding(transaction, asked, asked.segmentIds) };
+    const { segmentIds, isParted } = await lockSavedRun(transaction, asked);
+    const input = { ...asked, segmentIds };
     const me = await contributorOf(context, transaction, input.workId);
     const stored = await findVersion(transaction, input);
     if (stored) requireSamePlace(stored, input);
@@ -56,7 +60,7 @@ export async function saveVersion(context: Context, asked: SaveVersion) {
 
     const own = { ...input, contributorId };
     const rivals = await findOwnRivals(transaction, own, input.segmentIds);
-    const newer = findNewer(stored, rivals, input);
+    const newer = findNewer(stored, rivals, input, isParted);
     if (newer) {
       const beside = await storeBeside(context, transaction, newer, input, me.id);
       return readWritten(transaction, input, input.segmentIds, me, beside);
@@ -88,9 +92,15 @@ export async function findVersion(transaction: Transaction, at: { workId: string
   return rows[0] ?? null;
 }
 
-/** The version that has moved on, or taken the place, since the writer began; null where the save may go ahead. */
-function findNewer(stored: Stored | null, rivals: readonly Stored[], input: SaveVersion): Stored | null {
+/** The version that has moved on, was parted, or has taken the place, since the writer began; null where the save may go ahead. */
+function findNewer(
+  stored: Stored | null,
+  rivals: readonly Stored[],
+  input: SaveVersion,
+  isParted: boolean,
+): Stored | null {
   if (stored && stored.revisionId !== input.baseRevisionId) return stored;
+  if (stored && isParted && (stored.text !== input.text || stored.omitted !== input.omitted)) return stored;
   return stored && stored.state !== 'withdrawn' ? null : (rivals[0] ?? null);
 }
 

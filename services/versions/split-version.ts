@@ -41,6 +41,7 @@ export async function splitVersion(context: Context, input: SplitVersion) {
       text: input.texts[0],
       revisionId: input.revisionId,
       baseRevisionId: stored.revisionId,
+      shortens: true,
     });
     const second = await saveVersion(within, {
       ...part,

@@ -38,6 +38,12 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, firstTo
     client.setQueryData(states.queryKey, (known) => known && withStates(known, rows));
   }
 
+  async function refresh(): Promise<void> {
+    await client.invalidateQueries({ queryKey: bench.queryKey });
+    client.removeQueries({ queryKey: queries.documents.rows.key({ input: place }), type: 'inactive' });
+    await client.invalidateQueries({ queryKey: queries.documents.key() });
+  }
+
   return {
     peekRow,
     async loadRow(number: number): Promise<Row | null> {
@@ -52,19 +58,20 @@ export function createBenchCache(client: QueryClient, place: BenchPlace, firstTo
     loadStates: async () => (await client.ensureQueryData(states)).states,
     peekBench: () => client.getQueryData(bench.queryKey) ?? null,
     /** Asks again for all that is known, where other sentences stand now. */
-    async refresh(): Promise<void> {
-      await client.invalidateQueries({ queryKey: bench.queryKey });
-      client.removeQueries({ queryKey: queries.documents.rows.key({ input: place }), type: 'inactive' });
-      await client.invalidateQueries({ queryKey: queries.documents.key() });
-    },
+    refresh,
     /** Takes in what the server answered to a write. */
     putWritten(written: Written): void {
       const before = written.rows.flatMap((row) => peekRow(row.number) ?? []);
+      const isCutAnew = written.rows.some(({ id, number }) =>
+        before.some((row) => row.number === number && row.id !== id),
+      );
       for (const row of written.rows) putRow(row);
       putStates(written.rows);
       client.setQueryData(bench.queryKey, (known) => known && afterWriting(known, before, written));
       // Notes go along with the words of the text.
       void client.invalidateQueries({ queryKey: queries.notes.list.key({ input: place }) });
+      // Someone else joined or split sentences: all behind them have other numbers.
+      if (isCutAnew) void refresh();
     },
   };
 }

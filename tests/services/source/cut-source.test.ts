@@ -120,6 +120,33 @@ describe('joinSegments', () => {
     expect(await listErrors(pilar, place)).toMatchObject([{ numbers: [2], place: { start: 10, end: 16 } }]);
   });
 
+  it('gives comments on the whole of the second half, and errors in the whole of its text, back when it is undone', async () => {
+    const { workId, documentId, ines, pilar, a, b, write, join, undo } = await aSource();
+    const place = { workId, documentId, language: 'es' };
+    await write(ines, 'es', [a], 'La campana da una nota.');
+    const mine = await write(ines, 'es', [b], 'Significa arriba.');
+    const alone = await write(pilar, 'es', [b], 'Quiere decir: en pie.');
+    const comment = (on: Parameters<typeof openThread>[1]['on']) =>
+      openThread(pilar, { workId, body: 'Quite.', threadId: v7(), commentId: v7(), on, phrase: null });
+    await comment({ segmentId: b });
+    await comment({ revisionId: mine.revisionId });
+    await comment({ revisionId: alone.revisionId });
+    await markError(pilar, {
+      ...{ workId, errorId: v7(), revisionId: mine.revisionId, phrase: null },
+      ...{ category: 'accuracy/mistranslation', severity: 'minor', note: '' },
+    });
+    const standing = async () => ({
+      threads: (await listThreads(pilar, place)).map(({ id, segmentId, versionId }) => ({ id, segmentId, versionId })),
+      errors: (await listErrors(pilar, place)).map(({ id, versionId }) => ({ id, versionId })),
+    });
+    const before = await standing();
+    expect(before.threads.map(({ segmentId }) => segmentId)).toEqual([b, b, b]);
+    const { cutId } = await join();
+    expect((await standing()).threads.map(({ segmentId }) => segmentId)).toEqual([a, a, a]);
+    await undo(cutId);
+    expect(await standing()).toEqual(before);
+  });
+
   it('is undone: sentences, texts, states and coverage are what they were', async () => {
     const { ines, pilar, a, b, write, rows, join, undo, counts } = await aSource();
     await write(ines, 'es', [a], 'La campana da una nota.');
@@ -252,5 +279,37 @@ describe('a save that was on its way when its sentence was joined with another',
       baseRevisionId: null,
     });
     expect((await rows())[0]).toMatchObject({ state: 'draft', versions: [{ segmentIds: [a] }] });
+  });
+});
+
+describe('a save from a bench that knows its sentence as it was before it was split', () => {
+  async function aLateSave(text: string, ids: 'one' | 'two' = 'one') {
+    const source = await aSource();
+    const { workId, documentId, ines, a, b, write, split } = source;
+    const known = ids === 'one' ? [a] : [a, b];
+    const { versionId, revisionId } = await write(ines, 'es', known, 'La campana da una nota.');
+    await split(a, 'one note');
+    const place = { workId, documentId, language: 'es', versionId, segmentIds: known, omitted: false, settles: [] };
+    const late = { ...place, text, origin: 'typed' as const, revisionId: v7(), baseRevisionId: revisionId };
+    return { ...source, save: (state?: 'in-review') => saveVersion(ines, { ...late, state }) };
+  }
+
+  it.each(['one', 'two'] as const)('waits beside the text, which goes on covering all of it (%s)', async (ids) => {
+    const { rows, save, a } = await aLateSave('La campana tiene una nota.', ids);
+    const { beside, rows: answered } = await save();
+    expect(beside).toBe(true);
+    const [first, second, third] = await rows();
+    const run = [a, second?.id, ...(ids === 'two' ? [third?.id] : [])];
+    expect(answered.map(({ id }) => id)).toEqual(run);
+    expect(first?.versions).toMatchObject([
+      { text: 'La campana da una nota.', segmentIds: run, beside: [{ text: 'La campana tiene una nota.' }] },
+    ]);
+  });
+
+  it('takes effect on all of it where it says the same', async () => {
+    const { rows, save, a } = await aLateSave('La campana da una nota.');
+    expect((await save('in-review')).beside).toBe(false);
+    const [first, second] = await rows();
+    expect(first?.versions).toMatchObject([{ state: 'in-review', segmentIds: [a, second?.id], beside: [] }]);
   });
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "cut" ADD COLUMN "stood" jsonb DEFAULT '[]'::jsonb NOT NULL;
