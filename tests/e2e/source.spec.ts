@@ -1,5 +1,6 @@
+import { v7 } from 'uuid';
 import { apiFor, aWork, rowsOf, translate } from './a-work';
-import { currentRow, openBench, rowOf } from './bench-page';
+import { beginWriting, currentRow, expectSaved, openBench, rewrite, rowOf } from './bench-page';
 import { expect, test } from './verso';
 
 const now = `# The Pear Tree
@@ -57,6 +58,29 @@ test('a newer file of the source changes only what it changed, and versions are 
     await expect(currentRow(page).locator('ins')).toHaveText('corner');
     await expect(currentRow(page).locator('del')).toHaveText('middle');
   });
+});
+
+test('what is written while someone splits the sentence waits beside its text, which covers both halves', async ({
+  asOwner,
+  verso,
+}) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aWork(api);
+  const { text } = await translate(api, work, { number: 3, text: 'Estaba en mitad de la plaza.' });
+  const page = await asOwner.newPage();
+  await openBench(page, work.pathOf(1), 3);
+  await beginWriting(page, 3);
+  const [, , row] = await rowsOf(api, work);
+  const cut = { workId: work.workId, segmentId: row?.id ?? '', cutId: v7(), newSegmentId: v7() };
+  await api.source.split({ ...cut, text: row?.text ?? '', offset: 'It stood in '.length });
+  await rewrite(page, 'Se alzaba en plena plaza.');
+  await page.keyboard.press('Escape');
+  await expectSaved(page);
+  await expect(rowOf(page, 'It stood in').first()).toContainText('Conflict');
+  await expect(rowOf(page, 'the middle of the square.').filter({ hasNotText: 'It stood' })).toBeVisible();
+  const rows = await rowsOf(api, work);
+  expect(rows[2]?.versions).toMatchObject([{ text, beside: [{ text: 'Se alzaba en plena plaza.' }] }]);
+  expect(rows[2]?.versions[0]?.segmentIds).toEqual([rows[2]?.id, rows[3]?.id]);
 });
 
 test('the source is joined and split on the bench, and versions in two languages are kept', async ({
