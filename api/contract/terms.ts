@@ -34,11 +34,16 @@ const form = ofGlossary.extend({
   language: languageTag.describe('Of the text that the form stands in'),
   text: z.string().trim().min(1).max(500),
 });
+const wording = z.object({
+  text: z.string().trim().min(1).max(500),
+  forms: z.array(z.string().min(1).max(500)).max(500),
+});
 const replacement = ofConcept.extend({
   language: languageTag,
   documentId: id.optional(),
   fromTermId: id.describe('The term that would give way'),
-  to: z.object({ text: z.string().trim().min(1).max(500), forms: z.array(z.string().min(1).max(500)).max(500) }),
+  from: wording.optional().describe('Its words, where the glossary doesn’t have it yet'),
+  to: wording,
 });
 const changed = z.object({ conceptId: id, change: z.int().describe('The number of the glossary’s change') });
 
@@ -371,6 +376,7 @@ export const terms = {
         suggestionId: id,
         outcome: z.enum(['accepted', 'dismissed', 'open']),
         revisionId: id.describe('Of the save, chosen by the caller'),
+        reason: z.string().trim().max(2000).default('').describe('Why it is dismissed'),
       }),
     )
     .output(done),

@@ -2,22 +2,23 @@
 
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { v7 } from 'uuid';
-import { problemOf } from '@/api/client';
 import type { Concept, Glossary } from '@/api/contract/concepts';
-import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
+import { Disclosure } from '@/components/ui/disclosure';
 import { TextArea } from '@/components/ui/text-area';
+import { TextButton } from '@/components/ui/text-button';
 import { TextField } from '@/components/ui/text-field';
 import { Refusal } from '@/components/work/refusal';
 import { useWork } from '@/components/work/use-work';
 import { useT } from '@/i18n/client';
 import { aTerm, type ConceptContent, contentOf, emptyContent } from './concept-content';
-import styles from './glossary.module.css';
-import { TermFields } from './term-fields';
-import { TreatmentFields } from './treatment-fields';
-import { useConceptChange } from './use-concept-change';
+import styles from './concept-form.module.css';
+import { HeadwordFields } from './headword-fields';
+import { Impact } from './impact';
+import { LanguageFields } from './language-fields';
+import { TermLine } from './term-line';
+import { useConceptSave } from './use-concept-save';
 
 type ConceptFormProps = {
   glossary: Glossary;
@@ -26,34 +27,38 @@ type ConceptFormProps = {
   onDone: (conceptId: string) => void;
 };
 
-/** Writes a concept: those who may edit the glossary change it, the others propose it. */
+/** Writes a concept: those who may edit the glossary change it, the others propose it. What is seldom said is folded. */
 export function ConceptForm({ glossary, concept, onDone }: ConceptFormProps) {
   const { t } = useT('glossary');
-  const { id: workId, language } = useWork();
-  const [conceptId] = useState(() => concept?.id ?? v7());
+  const { language, languages } = useWork();
   const [content, setContent] = useState<ConceptContent>(() => (concept ? contentOf(concept) : emptyContent(language)));
-  const [read, setRead] = useState(concept?.change ?? null);
-  const onSuccess = () => onDone(conceptId);
-  const save = useConceptChange(queries.terms.save.mutationOptions({ onSuccess }));
-  const propose = useConceptChange(queries.terms.propose.mutationOptions({ onSuccess }));
-  const error = save.error ?? propose.error;
-  const isClash = problemOf(error)?.reason === 'newer-change';
   const change = (part: Partial<ConceptContent>) => setContent((known) => ({ ...known, ...part }));
-  const place = { workId, glossaryId: glossary.id, conceptId };
+  const { send, save, touched, leaveTouched, isClash, isPending, error } = useConceptSave(glossary, concept, onDone);
+  const [headword, ...rest] = content.terms;
+  const written = { ...content, terms: content.terms.filter(({ text }) => text.trim() !== '') };
+  const others = rest.filter((term) => languages.every((one) => one.language !== term.language));
 
-  function send(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
-    const terms = content.terms.filter(({ text }) => text.trim() !== '');
-    if (terms.length === 0) return;
-    // what others changed is behind this form, for the writer to see before it is put over it
-    if (isClash) setRead(concept?.change ?? read);
-    const base = isClash ? (concept?.change ?? read) : read;
-    if (glossary.may.edit) save.mutate({ ...place, base, content: { ...content, terms } });
-    else propose.mutate({ ...place, segmentId: null, content: { ...content, terms } });
+    if (headword?.text.trim()) send(written);
   }
 
+  if (touched) {
+    return (
+      <Impact
+        touched={touched}
+        isPending={isPending}
+        error={error}
+        onSave={(suggested) => save(written, suggested)}
+        onLeave={leaveTouched}
+      />
+    );
+  }
   return (
-    <form className={styles.form} onSubmit={send}>
+    <form className={styles.form} onSubmit={submit}>
+      {headword && (
+        <HeadwordFields term={headword} onChange={(next) => change({ terms: content.terms.with(0, next) })} />
+      )}
       <TextArea
         label={t('definition')}
         rows={2}
@@ -61,40 +66,43 @@ export function ConceptForm({ glossary, concept, onDone }: ConceptFormProps) {
         maxLength={10_000}
         onChange={(definition) => change({ definition })}
       />
-      <div className={styles.pair}>
-        <TextField
-          label={t('subject')}
-          value={content.subject}
-          maxLength={200}
-          onChange={(subject) => change({ subject })}
-        />
-        <TextField
-          label={t('fact.note')}
-          value={content.note}
-          maxLength={10_000}
-          onChange={(note) => change({ note })}
-        />
-      </div>
-      <fieldset className={styles.fields}>
-        <legend>{t('terms')}</legend>
-        {content.terms.map((term, place) => (
-          <TermFields
-            key={term.id}
-            term={term}
-            isHeadword={place === 0}
-            onChange={(next) => change({ terms: content.terms.with(place, next) })}
-            onRemove={() => change({ terms: content.terms.toSpliced(place, 1) })}
-          />
+      <div className={styles.languages}>
+        {languages.map((one) => (
+          <LanguageFields key={one.language} language={one.language} content={content} onChange={change} />
         ))}
-        <Button
-          size="small"
-          icon={<Plus aria-hidden />}
-          onPress={() => change({ terms: [...content.terms, aTerm(content.terms.at(-1)?.language ?? language)] })}
-        >
-          {t('addTerm')}
-        </Button>
-      </fieldset>
-      <TreatmentFields treatments={content.treatments} onChange={(treatments) => change({ treatments })} />
+      </div>
+      <Disclosure title={t('moreFields')}>
+        <div className={styles.pair}>
+          <TextField
+            label={t('subject')}
+            value={content.subject}
+            maxLength={200}
+            onChange={(subject) => change({ subject })}
+          />
+          <TextField
+            label={t('fact.note')}
+            value={content.note}
+            maxLength={10_000}
+            onChange={(note) => change({ note })}
+          />
+        </div>
+        <ul aria-label={t('otherLanguages')}>
+          {others.map((term) => (
+            <TermLine
+              key={term.id}
+              term={term}
+              hasLanguage
+              onChange={(next) => change({ terms: content.terms.map((one) => (one.id === term.id ? next : one)) })}
+              onRemove={() => change({ terms: content.terms.filter((one) => one.id !== term.id) })}
+            />
+          ))}
+        </ul>
+        <p className={styles.adds}>
+          <TextButton onPress={() => change({ terms: [...content.terms, aTerm(language)] })}>
+            <Plus aria-hidden /> {t('addElsewhere')}
+          </TextButton>
+        </p>
+      </Disclosure>
       {isClash ? (
         <p role="alert">
           <CheckMark tone="fault">{t('clash')}</CheckMark>
@@ -103,8 +111,8 @@ export function ConceptForm({ glossary, concept, onDone }: ConceptFormProps) {
         <Refusal error={error} />
       )}
       <div className={styles.acts}>
-        <Button type="submit" variant="primary" isPending={save.isPending || propose.isPending}>
-          {glossary.may.edit ? t('save') : t('propose')}
+        <Button type="submit" variant="primary" isPending={isPending}>
+          {glossary.may.edit || concept ? t('save') : t('propose')}
         </Button>
         <Button slot="close">{t('cancel')}</Button>
       </div>

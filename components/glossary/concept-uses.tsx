@@ -86,13 +86,13 @@ function UseLine({ use, language }: { use: Uses['uses'][number]; language: strin
   const href = `${benchPath(lng, { workId, documentId, language })}?number=${number}`;
   return (
     <li>
-      <Link href={href}>
+      <Link href={href} tone="plain">
         <span className="num faint">
           {documentNumber}.{number}
         </span>
         <span className={styles.line} lang={source} dir={languageDirection(source)}>
           <span className={styles.lead}>
-            <bdi>{use.source.slice(0, span.start)}</bdi>
+            <bdi>{keptSpace(use.source.slice(0, span.start))}</bdi>
           </span>
           <b className={styles.word}>{use.source.slice(span.start, span.end)}</b>
           <span className={styles.trail}>{use.source.slice(span.end)}</span>
@@ -106,4 +106,9 @@ function UseLine({ use, language }: { use: Uses['uses'][number]; language: strin
       </Link>
     </li>
   );
+}
+
+/** A space at the end of what runs from the right would go to its other side. */
+function keptSpace(lead: string): string {
+  return lead.replace(/ $/, '\u00A0');
 }

@@ -1,13 +1,14 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Pencil } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Concept, Glossary } from '@/api/contract/concepts';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { ErrorState } from '@/components/ui/error-state';
+import { IconButton } from '@/components/ui/icon-button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { useWork } from '@/components/work/use-work';
@@ -15,16 +16,18 @@ import { languageDirection, languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { ConceptForm } from './concept-form';
 import { ConceptHistory } from './concept-history';
+import { ConceptHold } from './concept-hold';
 import { ConceptTalk } from './concept-talk';
 import { ConceptTerms } from './concept-terms';
 import { ConceptUses } from './concept-uses';
 import styles from './glossary.module.css';
+import { RemoveConcept } from './remove-concept';
 import { SettleConcept } from './settle-concept';
 
-type ConceptViewProps = { glossary: Glossary; conceptId: string };
+type ConceptViewProps = { glossary: Glossary; conceptId: string; onRemoved: (change: number) => void };
 
 /** A concept as a dictionary has it, with where it stands in the text and what is said about it. */
-export function ConceptView({ glossary, conceptId }: ConceptViewProps) {
+export function ConceptView({ glossary, conceptId, onRemoved }: ConceptViewProps) {
   const { id: workId } = useWork();
   const concept = useQuery(
     queries.terms.concept.queryOptions({ input: { workId, glossaryId: glossary.id, conceptId } }),
@@ -33,14 +36,17 @@ export function ConceptView({ glossary, conceptId }: ConceptViewProps) {
     <div className={styles.entry}>
       {concept.isPending && <LoadingLines widths={[30, 80, 60]} />}
       {concept.isError && <ErrorState onRetry={() => concept.refetch()} />}
-      {concept.data && <Entry glossary={glossary} concept={concept.data} />}
+      {concept.data && <Entry glossary={glossary} concept={concept.data} onRemoved={onRemoved} />}
     </div>
   );
 }
 
-function Entry({ glossary, concept }: { glossary: Glossary; concept: Concept }) {
+type EntryProps = { glossary: Glossary; concept: Concept; onRemoved: (change: number) => void };
+
+function Entry({ glossary, concept, onRemoved }: EntryProps) {
   const { t, lng } = useT('glossary');
   const [isEditing, setEditing] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const edit = () => setEditing(true);
   const [headword] = concept.terms;
   useKeys({ id: 'glossary.concept', label: t('concept') }, [
@@ -66,9 +72,14 @@ function Entry({ glossary, concept }: { glossary: Glossary; concept: Concept }) 
         </span>
         <span className={styles.gap} />
         {glossary.may.edit && (
-          <Button icon={<Pencil aria-hidden />} keys="KeyE" onPress={edit}>
-            {t('edit')}
-          </Button>
+          <>
+            <Button icon={<Pencil aria-hidden />} keys="KeyE" onPress={edit}>
+              {t('edit')}
+            </Button>
+            <IconButton label={t('removal.title')} onPress={() => setRemoving(true)}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </>
         )}
       </header>
       {concept.definition !== '' && (
@@ -87,6 +98,7 @@ function Entry({ glossary, concept }: { glossary: Glossary; concept: Concept }) 
             ),
         )}
       </p>
+      <ConceptHold concept={concept} />
       <SettleConcept glossary={glossary} concept={concept} />
       <ConceptTerms concept={concept} />
       <div className={styles.columns}>
@@ -96,8 +108,11 @@ function Entry({ glossary, concept }: { glossary: Glossary; concept: Concept }) 
           <ConceptHistory glossary={glossary} concept={concept} />
         </div>
       </div>
-      <Dialog title={t('edit')} isOpen={isEditing} onOpenChange={setEditing}>
+      <Dialog title={t('edit')} size="large" isOpen={isEditing} onOpenChange={setEditing}>
         <ConceptForm glossary={glossary} concept={concept} onDone={() => setEditing(false)} />
+      </Dialog>
+      <Dialog title={t('removal.title')} isOpen={isRemoving} onOpenChange={setRemoving}>
+        <RemoveConcept glossary={glossary} concept={concept} onDone={onRemoved} />
       </Dialog>
     </article>
   );

@@ -9,6 +9,7 @@ import { ConceptForm } from './concept-form';
 import { ConceptList } from './concept-list';
 import { ConceptView } from './concept-view';
 import styles from './glossary.module.css';
+import { RemovedConcept } from './removed-concept';
 import { useGlossaryPlace } from './use-glossary';
 
 type GlossaryOpeningProps = { glossary: Glossary; glossaries: readonly Glossary[] };
@@ -17,6 +18,7 @@ export function GlossaryOpening({ glossary, glossaries }: GlossaryOpeningProps) 
   const { t } = useT('glossary');
   const { conceptId, openConcept } = useGlossaryPlace();
   const [isProposing, setProposing] = useState(false);
+  const [removal, setRemoval] = useState<number | null>(null);
   const propose = () => setProposing(true);
   const { may } = glossary;
 
@@ -28,11 +30,21 @@ export function GlossaryOpening({ glossary, glossaries }: GlossaryOpeningProps) 
     <div className={styles.opening}>
       <ConceptList glossary={glossary} glossaries={glossaries} onPropose={propose} />
       {conceptId ? (
-        <ConceptView key={conceptId} glossary={glossary} conceptId={conceptId} />
+        <ConceptView
+          key={conceptId}
+          glossary={glossary}
+          conceptId={conceptId}
+          onRemoved={(change) => {
+            setRemoval(change);
+            openConcept(null);
+          }}
+        />
+      ) : removal !== null ? (
+        <RemovedConcept glossary={glossary} change={removal} />
       ) : (
         <p className={`faint ${styles.nothing}`}>{t('choose')}</p>
       )}
-      <Dialog title={may.edit ? t('add') : t('propose')} isOpen={isProposing} onOpenChange={setProposing}>
+      <Dialog title={may.edit ? t('add') : t('propose')} size="large" isOpen={isProposing} onOpenChange={setProposing}>
         <ConceptForm
           glossary={glossary}
           concept={null}

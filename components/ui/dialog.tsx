@@ -15,14 +15,16 @@ type DialogProps = {
   /** Left out inside a `DialogTrigger`, which opens and closes it. */
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
+  /** `large` for a form whose lines hold several fields. */
+  size?: 'medium' | 'large';
 };
 
 /** A question or a form that needs an answer first; on a phone a sheet from below. */
-export function Dialog({ title, children, ...state }: DialogProps) {
+export function Dialog({ title, children, size = 'medium', ...state }: DialogProps) {
   const { t } = useT('common');
   return (
     <ModalOverlay className={styles.overlay ?? ''} isDismissable {...state}>
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={styles.modal ?? ''} data-size={size}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>

@@ -101,6 +101,8 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('act.terms-imported', { count: newest.count });
     case 'term-suggested':
       return t('act.term-suggested', { name, count: newest.count });
+    case 'suggestion-dismissed':
+      return t('act.suggestion-dismissed', { name });
     case 'version-state-changed':
       return describeDecision(newest.after, count, t);
     default:

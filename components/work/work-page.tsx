@@ -4,6 +4,7 @@ import { OpenAlignments } from '@/components/align/open-alignments';
 import { EditionShelf } from '@/components/edition/edition-shelf';
 import { Activity } from './activity';
 import { Matrix } from './matrix';
+import { OpenSuggestions } from './open-suggestions';
 import { Team } from './team';
 import { WorkContext } from './use-work';
 import { WorkHead } from './work-head';
@@ -17,6 +18,7 @@ export function WorkPage({ workId }: { workId: string }) {
         <div className={styles.work}>
           <WorkHead />
           <OpenAlignments workId={workId} />
+          <OpenSuggestions />
           <Matrix />
         </div>
         <div className={styles.side}>

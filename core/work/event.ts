@@ -46,6 +46,7 @@ export const eventKinds = [
   'form-accepted',
   'terms-imported',
   'term-suggested',
+  'suggestion-dismissed',
   'glossary-attached',
   'glossary-detached',
   'term-waived',

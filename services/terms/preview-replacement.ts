@@ -1,3 +1,5 @@
+import type { Concept } from '@/core/terms/concept';
+import { plainTerm } from '@/core/terms/plain-term';
 import { type ReplacedText, replaceRenderings } from '@/core/terms/replace-renderings';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
@@ -11,9 +13,13 @@ import { requireGlossary } from './require-glossary';
 export type Replacement = UsePlace & {
   /** The term whose renderings would give way. */
   readonly fromTermId: string;
+  /** Its words, where the glossary doesn't have it yet. */
+  readonly from?: Wording | undefined;
   /** The term that would be preferred instead, with its forms. */
-  readonly to: { readonly text: string; readonly forms: readonly string[] };
+  readonly to: Wording;
 };
+
+type Wording = { readonly text: string; readonly forms: readonly string[] };
 
 export type ReplacedVersion = Omit<ReplacedText, 'text'> & {
   readonly versionId: string;
@@ -33,14 +39,16 @@ export type ReplacedVersion = Omit<ReplacedText, 'text'> & {
 export async function previewReplacement(context: Context, input: Replacement): Promise<ReplacedVersion[]> {
   await requireGlossary(context, input, 'read');
   await requireAct(context, input.workId, 'comment');
-  const concept = await findConcept(context.database, input);
-  const from = concept?.terms.find(({ id }) => id === input.fromTermId);
-  if (!concept || !from) throw new ServiceError('not-found', 'term');
+  const stored = await findConcept(context.database, input);
+  if (!stored) throw new ServiceError('not-found', 'concept');
+  const concept = withTerm(conceptOf(stored), input);
+  const from = concept.terms.find(({ id }) => id === input.fromTermId);
+  if (!from) throw new ServiceError('not-found', 'term');
   await indexUses(context, input.workId);
   const uses = await readUses(context, input, true);
   const segmentIds = uses.map(({ segmentId }) => segmentId);
   const waivers = await listWaivers(context.database, input, segmentIds);
-  const found = findRenderings(uses, conceptOf(concept), waivers, input.language);
+  const found = findRenderings(uses, concept, waivers, input.language);
   const wording = { text: from.text, forms: from.forms.map(({ text }) => text) };
   return Array.from(Map.groupBy(uses, ({ version }) => version?.id).values()).flatMap((ones) => {
     const [{ version, documentId, documentNumber, number, source }] = ones as [UseRecord];
@@ -55,4 +63,11 @@ export async function previewReplacement(context: Context, input: Replacement): 
     const place = { versionId, revisionId, documentId, documentNumber, number };
     return [{ ...place, state, who: { name, siglum }, source, forms, before, after, ...replaced }];
   });
+}
+
+/** A concept with the term that would give way, as if it stood for it. */
+function withTerm(concept: Concept, { fromTermId, from, language }: Replacement): Concept {
+  if (!from || concept.terms.some(({ id }) => id === fromTermId)) return concept;
+  const forms = from.forms.map((text) => ({ text, confirmed: true }));
+  return { ...concept, terms: [...concept.terms, { ...plainTerm(fromTermId, language, from.text, false), forms }] };
 }

@@ -6,6 +6,7 @@ import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
 import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
+import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
 import { findVersion, saveVersion } from '../versions/save-version';
 import { segmentIdsOf } from '../versions/segment-ids-of';
@@ -17,6 +18,8 @@ export type SettleSuggestion = {
   readonly outcome: 'accepted' | 'dismissed' | 'open';
   /** Of the save, where it is accepted. */
   readonly revisionId: string;
+  /** Why it is dismissed. */
+  readonly reason?: string | undefined;
 };
 
 /** Takes a suggestion over, which is a save like any other, or leaves it: an act of the version's contributor, or of a reviewer. */
@@ -33,6 +36,17 @@ export async function settleSuggestion(context: Context, input: SettleSuggestion
     }
     if (found.outcome === input.outcome || found.outcome === 'accepted') return { done: true };
     if (input.outcome === 'accepted') await take(context, transaction, input, found, stored);
+    if (input.outcome === 'dismissed') {
+      const { workId, reason = '' } = input;
+      const [segmentId = null] = await segmentIdsOf(transaction, stored);
+      const { id: versionId, documentId, language } = stored;
+      const place = { workId, documentId, segmentId, versionId, language };
+      await recordEvent(context, transaction, {
+        ...place,
+        kind: 'suggestion-dismissed',
+        details: { name: found.after, reason },
+      });
+    }
     const isOpen = input.outcome === 'open';
     await transaction
       .update(suggestion)

@@ -5,6 +5,7 @@ import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import { NotesSection } from '../notes/notes-section';
 import { useRowSettings } from '../rows/row-settings';
+import { SuggestionsSection } from '../suggestions/suggestions-section';
 import { useCommands } from '../use-commands';
 import styles from './apparatus.module.css';
 import { History } from './history';
@@ -23,6 +24,7 @@ export const Apparatus = memo(function Apparatus({ isDrawerOpen, showsHistory, o
       aria-label={t('apparatus.label', { number: selection.current })}
     >
       <div dir={interfaceDirection}>
+        <SuggestionsSection />
         {lead && <Rivals key={`rivals ${lead.id}`} lead={lead} />}
         <NotesSection key={`notes ${lead?.id}`} />
         {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}

@@ -20,7 +20,7 @@ export function HistoryEvent({ event }: { event: WorkEvent }) {
           <StateMark state={event.after} />
         ) : (
           t(
-            `history.${event.kind as 'version-merged' | 'version-split' | 'version-restored' | 'source-confirmed' | 'conflict-settled' | 'version-chosen' | 'choice-taken-back'}`,
+            `history.${event.kind as 'version-merged' | 'version-split' | 'version-restored' | 'source-confirmed' | 'conflict-settled' | 'version-chosen' | 'choice-taken-back' | 'suggestion-dismissed'}`,
           )
         )}
         {event.reason !== '' && <bdi> {event.reason}</bdi>}

@@ -8,6 +8,7 @@ import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import type { RowFilter } from '../data/read-filter';
 import { LostNotes } from '../notes/lost-notes';
+import { OpenSuggestions } from '../suggestions/open-suggestions';
 import styles from './bars.module.css';
 import { ChecksFilter } from './checks-filter';
 import { FilterButton } from './filter-button';
@@ -53,6 +54,7 @@ export function FilterBar({ searchRef, isGoing, onGoing, onApparatus }: FilterBa
           (filter.phrase !== '' || filter.numbers.length === 0) &&
           t('filter.found', { count: filter.numbers.length })}
       </span>
+      <OpenSuggestions />
       <LostNotes />
       <GoTo isOpen={isGoing} onOpen={onGoing} />
       <span className={styles.drawer}>

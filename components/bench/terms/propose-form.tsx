@@ -1,18 +1,20 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { problemOf } from '@/api/client';
 import type { Glossary } from '@/api/contract/concepts';
 import { Button } from '@/components/ui/button';
+import { CheckMark } from '@/components/ui/check-mark';
 import { Option } from '@/components/ui/option';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import { Refusal } from '@/components/work/refusal';
 import { type TreatmentKind, treatmentKinds } from '@/core/terms/concept';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { useRowSettings } from '../rows/row-settings';
+import { useRefusal } from '../use-refusal';
 import type { AskedTerm } from './proposal-provider';
 import styles from './propose-form.module.css';
 import { usePropose } from './use-propose';
@@ -34,6 +36,7 @@ export function ProposeForm({ asked, glossaries, onLeave }: ProposeFormProps) {
   const [written, setWritten] = useState({ term: asked.term, rendering: asked.rendering, definition: '' });
   const write = (part: Partial<typeof written>) => setWritten((known) => ({ ...known, ...part }));
   const { send, isPending, error } = usePropose(asked, onLeave);
+  const sayRefusal = useRefusal();
   const sourceLanguages = useTermDesk(asked.number)?.sourceLanguages ?? [];
   const languages = [...new Set([source.language, ...sourceLanguages])];
 
@@ -100,7 +103,11 @@ export function ProposeForm({ asked, glossaries, onLeave }: ProposeFormProps) {
           ))}
         </Select>
       )}
-      <Refusal error={error} />
+      {error && (
+        <p role="alert">
+          <CheckMark tone="fault">{sayRefusal(problemOf(error) ?? { code: 'unreached', reason: null })}</CheckMark>
+        </p>
+      )}
       <div className={styles.acts}>
         <Button type="submit" variant="primary" isPending={isPending}>
           {t('propose.send')}

@@ -18,7 +18,7 @@ export function TermWords({ entry }: { entry: TermEntry }) {
   const [rendering] = renderings;
   return (
     <p className={styles.words} title={concept.definition}>
-      <Link href={glossaryPath(lng, workId, concept.id)}>
+      <Link tone="plain" href={glossaryPath(lng, workId, concept.id)}>
         <bdi lang={language}>{form}</bdi>
       </Link>
       {rendering && (

@@ -6,6 +6,7 @@ import styles from '../../bench/apparatus/apparatus.module.css';
 import { History } from '../../bench/apparatus/history';
 import { NotesSection } from '../../bench/notes/notes-section';
 import { useRowSettings } from '../../bench/rows/row-settings';
+import { SuggestionsSection } from '../../bench/suggestions/suggestions-section';
 import { ReaderMarks } from '../heat/reader-marks';
 import { useReview } from '../use-review';
 import { Comments } from './comments';
@@ -27,6 +28,7 @@ export const ReviewApparatus = memo(function ReviewApparatus(props: ReviewAppara
       aria-label={t('apparatus', { number: lead?.number ?? 0 })}
     >
       <div dir={interfaceDirection}>
+        <SuggestionsSection />
         {lead && <Comments key={`comments ${lead.id}`} />}
         {lead && <ReaderMarks number={lead.number} />}
         {lead && base && <Errors key={`errors ${lead.id}`} base={base} />}

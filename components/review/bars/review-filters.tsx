@@ -13,6 +13,7 @@ import { PhraseField } from '../../bench/bars/phrase-field';
 import { useBenchChapter } from '../../bench/bench-provider';
 import type { RowFilter } from '../../bench/data/read-filter';
 import { LostNotes } from '../../bench/notes/lost-notes';
+import { OpenSuggestions } from '../../bench/suggestions/open-suggestions';
 import { useQueue } from '../data/use-queue';
 import { ApproveAll } from './approve-all';
 import { ByContributor } from './by-contributor';
@@ -61,6 +62,7 @@ export function ReviewFilters(props: ReviewFiltersProps) {
       {button(null, chapter.total, t('bench:filter.all'))}
       {queue && <ByContributor contributors={queue.contributors} />}
       <span className={styles.gap} />
+      <OpenSuggestions />
       <LostNotes />
       {(counts?.rivals ?? 0) > 0 && <CompareLink />}
       {may.review && <ApproveAll isOpen={isApproving} onOpen={onApproving} />}

@@ -69,6 +69,34 @@ describe('suggestReplacement', () => {
     expect(open.map(({ suggested }) => suggested)).toEqual(['La caldera cantaba.', 'Las caldera cantaban.']);
   });
 
+  it('shows where a word stands that the glossary doesn’t have yet, and will forbid', async () => {
+    const { reviewer, place, glossary, kettle } = await aReviewedWork(database, 'The kettle sang.', [
+      'Una hervidora cantaba.',
+    ]);
+    const versions = await previewReplacement(reviewer, {
+      ...place,
+      glossaryId: glossary.id,
+      conceptId: kettle.id,
+      fromTermId: v7(),
+      from: { text: 'hervidora', forms: [] },
+      to: { text: 'tetera', forms: [] },
+    });
+    expect(versions.map(({ before, after }) => [before, after])).toEqual([
+      ['Una hervidora cantaba.', 'Una tetera cantaba.'],
+    ]);
+  });
+
+  it('keeps the reason why a suggestion was dismissed in the history of its sentence', async () => {
+    const { reviewer, change, place } = await aStage();
+    await suggestReplacement(reviewer, change);
+    const [one] = await listSuggestions(reviewer, place);
+    if (!one) throw new RangeError('a suggestion');
+    const dismissal = { workId: place.workId, suggestionId: one.id, outcome: 'dismissed', revisionId: v7() } as const;
+    await settleSuggestion(reviewer, { ...dismissal, reason: 'It rhymes with tetera.' });
+    const { events } = await getHistory(reviewer, { ...place, segmentId: one.segmentIds[0] ?? '' });
+    expect(events).toMatchObject([{ kind: 'suggestion-dismissed', name: 'pava', reason: 'It rhymes with tetera.' }]);
+  });
+
   it('is settled by the contributor or a reviewer alone', async () => {
     const { reviewer, change, place } = await aStage();
     await suggestReplacement(reviewer, change);
