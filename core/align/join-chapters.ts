@@ -1,4 +1,4 @@
-import type { SentenceRun } from './bead';
+import { type AlignedBead, moveBead, type SentenceRun } from './bead';
 import type { IndexedText, TextSide } from './index-text';
 import type { ChapterSize } from './match-chapters';
 
@@ -28,6 +28,18 @@ export function placesOf(sides: readonly TextSide[]): SentenceRun[] {
     end += sentences.length;
     return { start, end };
   });
+}
+
+/** Beads of texts that were aligned each for itself, counted over all of them. */
+export function joinBeads(
+  beads: readonly (readonly AlignedBead[])[],
+  texts: readonly { readonly source: TextSide; readonly target: TextSide }[],
+): AlignedBead[] {
+  const sources = placesOf(texts.map(({ source }) => source));
+  const targets = placesOf(texts.map(({ target }) => target));
+  return beads.flatMap((own, at) =>
+    own.map((bead) => ({ ...bead, ...moveBead(bead, sources[at]?.start ?? 0, targets[at]?.start ?? 0) })),
+  );
 }
 
 /** The sentences of a run of chapters; of an empty one, the place before the chapter that it stands before. */

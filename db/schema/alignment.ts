@@ -21,6 +21,8 @@ export const alignment = pgTable(
     bom: boolean().notNull(),
     sha256: text().notNull(),
     text: text().notNull(),
+    /** Where the file's chapters begin in it, in UTF-16 code units. */
+    chapterStarts: integer().array().notNull().default([]),
     /** How it was divided and split. */
     splitting: jsonb().$type<Splitting>().notNull().default({ by: 'sentence', chapters: 'headings', srx: null }),
     /** Null where the instance knows no embeddings service. */

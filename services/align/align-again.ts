@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import { countMoved, spliceAgain, textsOfBeads } from '@/core/align/align-again';
 import type { KeptBead } from '@/core/align/kept-bead';
+import { countMoved, spliceAgain } from '@/core/align/splice-again';
+import { textsOfBeads } from '@/core/align/texts-of-beads';
 import { alignment } from '@/db/schema/alignment';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
@@ -29,14 +30,21 @@ export async function alignAgain(context: Context, place: AlignmentPlace): Promi
     const beads = await readBeads(database, place);
     const ids = beads.flatMap(({ segmentIds }) => segmentIds);
     const sentences = new Map((await readSource(database, place.workId, ids)).map((one) => [one.id, one]));
-    const { source, target, fixed, kept } = textsOfBeads(beads, sentences, found.text);
+    const texts = textsOfBeads(beads, sentences, found);
+    const sources = texts.documents.map(({ source }) => source);
     const pair = { workId: place.workId, sourceLanguage: work.language, language: found.language };
-    const knowledge = await readKnowledge(context, pair, source.sentences);
+    const knowledge = await readKnowledge(
+      context,
+      pair,
+      sources.flatMap((source) => source.sentences),
+    );
     const options = { sourceLanguage: work.language, targetLanguage: found.language, ...knowledge };
-    const again = await alignSides({ sources: [source], targets: [target], fixed, options }, signal, (share) => {
+    const targets = texts.documents.map(({ target }) => target);
+    const fixed = texts.documents.map((one) => one.fixed);
+    const again = await alignSides({ sources, targets, fixed, options }, signal, (share) => {
       state.share = share;
     });
-    const splice = spliceAgain(beads, again.found, kept, context.newId);
+    const splice = spliceAgain(beads, again.found, texts, context.newId);
     await inTransaction(database, async (transaction) => {
       await lockAlignment(transaction, place);
       if (!isSame(await readBeads(transaction, place), beads)) throw new ServiceError('conflict', 'beads-changed');

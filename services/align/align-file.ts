@@ -21,13 +21,20 @@ type FileToAlign = {
   readonly documents: readonly FolderDocument[];
 };
 
+type AlignedFile = {
+  readonly beads: KeptBead[];
+  /** Where the file's chapters begin in its text. */
+  readonly chapterStarts: readonly number[];
+  readonly embedding: Embedding | null;
+};
+
 /** Aligns a file with the work that it translates, in a thread of its own; learns from what the workbench holds of the pair. */
 export async function alignFile(
   context: Context,
   file: FileToAlign,
   signal: AbortSignal,
   onProgress: (share: number) => void,
-): Promise<{ readonly beads: KeptBead[]; readonly embedding: Embedding | null }> {
+): Promise<AlignedFile> {
   const { workId, sourceLanguage, language, contributorId } = file;
   const { database } = context;
   const segments = await readSource(database, workId);
@@ -42,7 +49,7 @@ export async function alignFile(
       { source: { start, end: start + version.segmentIds.length }, text: version.text, confidence: version.confidence },
     ];
   });
-  const { sides, pieces } = targetSides(file.documents);
+  const { sides, pieces, chapterStarts } = targetSides(file.documents);
   const job = {
     sources: sourceSides(segments),
     targets: sides,
@@ -52,7 +59,8 @@ export async function alignFile(
   const { found, embedding } = await alignSides(job, signal, onProgress);
   const before = new Map(known.map(({ source, confidence }) => [source.start, confidence]));
   const kept = { segments, pieces };
-  return { beads: found.flatMap((bead) => keepBead(bead, kept, judge(bead, before), context.newId)), embedding };
+  const beads = found.flatMap((bead) => keepBead(bead, kept, judge(bead, before), context.newId));
+  return { beads, chapterStarts, embedding };
 }
 
 function sourceSides(segments: readonly SourceSegment[]): TextSide[] {
@@ -66,11 +74,13 @@ function sourceSides(segments: readonly SourceSegment[]): TextSide[] {
   });
 }
 
-/** The sentences of the file, and where each stands in its text, with the spaces up to the next. */
-function targetSides(documents: readonly FolderDocument[]): { sides: TextSide[]; pieces: TextSpan[] } {
+/** The sentences of the file, and where each stands in its text, with the spaces up to the next; and where chapters begin. */
+function targetSides(documents: readonly FolderDocument[]) {
   const pieces: TextSpan[] = [];
+  const chapterStarts: number[] = [];
   let offset = 0;
-  const sides = documents.map(({ blocks }) => {
+  const sides = documents.map(({ blocks }): TextSide => {
+    chapterStarts.push(offset);
     const sentences: string[] = [];
     const paragraphs: number[] = [];
     for (const [place, block] of blocks.entries()) {
@@ -85,7 +95,7 @@ function targetSides(documents: readonly FolderDocument[]): { sides: TextSide[];
     }
     return { sentences, paragraphs };
   });
-  return { sides, pieces };
+  return { sides, pieces, chapterStarts };
 }
 
 /** What says the same as before is as sure as it was, or was looked at. */

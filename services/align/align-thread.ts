@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { alignSteps } from '@/core/align/align-texts';
 import { alignTranslationSteps } from '@/core/align/align-translation';
 import type { AlignedBead } from '@/core/align/bead';
-import { joinSides } from '@/core/align/join-chapters';
+import { joinBeads } from '@/core/align/join-chapters';
 import type { AlignJob, AlignMessage } from './run-aligning';
 
 /** Aligns beside the thread that serves; says how far it is, and last what it found. */
@@ -11,9 +11,12 @@ const say = (message: AlignMessage) => parentPort?.postMessage(message);
 function* align(job: AlignJob): Generator<number, readonly AlignedBead[]> {
   const { sources, targets, options } = job;
   if ('known' in job) return (yield* alignTranslationSteps(sources, targets, job.known, options)).beads;
-  const document = { source: joinSides(sources), target: joinSides(targets), fixed: job.fixed };
-  const [beads = []] = yield* alignSteps([document], options);
-  return beads;
+  const documents = sources.map((source, at) => ({
+    source,
+    target: targets[at] ?? { sentences: [] },
+    fixed: job.fixed[at],
+  }));
+  return joinBeads(yield* alignSteps(documents, options), documents);
 }
 
 const steps = align(workerData as AlignJob);

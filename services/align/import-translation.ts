@@ -53,7 +53,7 @@ export async function importTranslation(context: Context, input: ImportTranslati
     const documents = await readDocuments(decoded, { chapters, split, cuts: [] }, made);
     const contributorId = await findContributor(context, workId, input.by);
     const file = { workId, sourceLanguage: work.language, language, contributorId, documents };
-    const { beads, embedding } = await alignFile(context, file, signal, (share) => {
+    const { beads, chapterStarts, embedding } = await alignFile(context, file, signal, (share) => {
       state.share = share;
     });
     await ensureLanguage(context, workId, language);
@@ -70,6 +70,7 @@ export async function importTranslation(context: Context, input: ImportTranslati
         bom: decoded.bom,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         text: decoded.text,
+        chapterStarts: [...chapterStarts],
         splitting: { ...choice, chapters },
         embedding,
         importedBy: place.personId,

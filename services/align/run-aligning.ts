@@ -7,9 +7,11 @@ import type { TextSide } from '@/core/align/index-text';
 
 type Sides = { readonly sources: readonly TextSide[]; readonly targets: readonly TextSide[] };
 
-/** A whole translation, with what it said before; or one text whose fixed beads stay as they are. */
+/** A whole translation, with what it said before; or texts, each with its own, whose fixed beads stay as they are. */
 export type AlignJob = Sides &
-  ({ readonly known: readonly KnownRun[] } | { readonly fixed: readonly Bead[] }) & { readonly options: AlignOptions };
+  ({ readonly known: readonly KnownRun[] } | { readonly fixed: readonly (readonly Bead[])[] }) & {
+    readonly options: AlignOptions;
+  };
 
 export type AlignMessage = { readonly share: number } | { readonly found: readonly AlignedBead[] };
 

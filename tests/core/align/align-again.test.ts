@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { countMoved, spliceAgain, textsOfBeads } from '@/core/align/align-again';
 import { alignTexts } from '@/core/align/align-texts';
 import {
   applySplice,
@@ -9,7 +8,10 @@ import {
   mergeWithNext,
   type Splice,
 } from '@/core/align/edit-beads';
+import { joinBeads } from '@/core/align/join-chapters';
 import type { KeptBead } from '@/core/align/kept-bead';
+import { countMoved, spliceAgain } from '@/core/align/splice-again';
+import { textsOfBeads } from '@/core/align/texts-of-beads';
 import { versionsOfBeads } from '@/core/align/versions-of-beads';
 import { aRandom } from '@/tests/core/text/a-random';
 import { aBitext } from './a-bitext';
@@ -51,9 +53,12 @@ function aNewId(): () => string {
   return () => `new ${++made}`;
 }
 
-function again(beads: readonly KeptBead[], { sentences, text, newId }: ReturnType<typeof aKeptText>): Splice | null {
-  const { kept, ...texts } = textsOfBeads(beads, sentences, text);
-  return spliceAgain(beads, alignTexts([texts], options)[0] ?? [], kept, newId);
+type KeptText = Pick<ReturnType<typeof aKeptText>, 'sentences' | 'text' | 'newId'> & { chapterStarts?: number[] };
+
+function again(beads: readonly KeptBead[], { sentences, text, newId, chapterStarts = [] }: KeptText): Splice | null {
+  const texts = textsOfBeads(beads, sentences, { text, chapterStarts });
+  const found = joinBeads(alignTexts(texts.documents, options), texts.documents);
+  return spliceAgain(beads, found, texts, newId);
 }
 
 const withStep = (beads: readonly KeptBead[], splice: Splice | null) =>
@@ -117,6 +122,57 @@ describe('aligning again', () => {
         expect(new Set(segmentIds.map((id) => tale.sentences.get(id)?.documentId)).size).toBeLessThan(2);
       }
     }
+  });
+});
+
+describe('a file with chapters', () => {
+  /** The last sentence of the first chapter unanswered, and its answer with the first of the next chapter. */
+  function aSlip() {
+    const tale = aKeptText();
+    const [last, first] = tale.beads.slice(5, 7) as [KeptBead, KeptBead];
+    const slipped = { ...first, pieces: [...last.pieces, ...first.pieces] };
+    const beads = tale.beads.with(5, { ...last, pieces: [] }).with(6, slipped);
+    const startOf = (bead: KeptBead) => bead.pieces[0]?.start ?? 0;
+    return { tale, beads, chapterStarts: { asSlipped: [0, startOf(last)], asRight: [0, startOf(first)], none: [0] } };
+  }
+
+  it('is aligned again chapter by chapter: nothing goes to a sentence of another', () => {
+    const { tale, beads, chapterStarts } = aSlip();
+    const [, second = 0] = chapterStarts.asSlipped;
+    const crosses = (bead: KeptBead) => {
+      const isFirst = tale.sentences.get(bead.segmentIds[0] ?? '')?.documentId === 'one';
+      return bead.pieces.some(({ start }) => start < second !== isFirst);
+    };
+    expect(withStep(beads, again(beads, { ...tale, chapterStarts: chapterStarts.asSlipped })).filter(crosses)).toEqual(
+      [],
+    );
+    expect(withStep(beads, again(beads, { ...tale, chapterStarts: chapterStarts.none })).filter(crosses)).toHaveLength(
+      1,
+    );
+  });
+
+  it('is aligned again as one where its beads join a chapter of it with another of the work', () => {
+    const { tale, beads, chapterStarts } = aSlip();
+    const after = withStep(beads, again(beads, { ...tale, chapterStarts: chapterStarts.asRight }));
+    expect(bounds(after)).toEqual(bounds(tale.beads));
+  });
+
+  it('keeps a chapter that the work lacks as it is', () => {
+    const tale = aKeptText();
+    const foreword = 'Al lector. ';
+    const pieces = [{ start: 0, end: foreword.length }];
+    const added: KeptBead = { id: 'foreword', segmentIds: [], pieces, confidence: 1, confirmed: false };
+    const beads = [
+      added,
+      ...tale.beads.map((bead) => ({
+        ...bead,
+        pieces: bead.pieces.map(({ start, end }) => ({ start: start + foreword.length, end: end + foreword.length })),
+      })),
+    ];
+    const file = { ...tale, text: foreword + tale.text, chapterStarts: [0, foreword.length] };
+    const after = withStep(beads, again(beads, file));
+    expect(after[0]).toEqual(added);
+    expect(bounds(after)).toEqual(bounds(beads));
   });
 });
 

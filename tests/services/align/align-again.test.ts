@@ -7,7 +7,7 @@ import type { AlignmentPlace } from '@/services/align/open-alignment';
 import { undoStep } from '@/services/align/take-step';
 import type { Context } from '@/services/context';
 import { aDatabase } from '../a-database';
-import { aMember, aPerson } from '../a-work';
+import { aFolder, aMember, aPerson } from '../a-work';
 import { anAlignment, aStoryToAlign, spanish, step } from './an-alignment';
 import { anEmbeddingsServer, answerVectors, refuse } from './an-embeddings-server';
 
@@ -53,6 +53,35 @@ describe('alignAgain', () => {
     const confirmed = (await getAlignment(nora, place)).beads[0];
     await alignedAgain(nora, place);
     expect((await getAlignment(nora, place)).beads[0]).toEqual(confirmed);
+  });
+
+  it('keeps what a chapter of the file holds to the chapter that it answers', async () => {
+    const chapters = [
+      'Winter\nMarta Olin kept the lighthouse for 31 years. The old keeper died in winter. Nobody had asked her to.',
+      'Spring\n“Is anybody there?” asked a voice. In spring the harbour offered them 200 crowns.',
+    ];
+    const { workId, nora } = await aStoryToAlign(database, {
+      documents: chapters.flatMap((chapter) => aFolder(chapter).documents),
+    });
+    const second = '# Primavera';
+    const file = `# Invierno
+
+Marta Olin cuidó el faro durante 31 años. El viejo farero murió en invierno.
+
+${second}
+
+Nadie se lo había pedido. —¿Hay alguien ahí? —preguntó una voz. En primavera el puerto les ofreció 200 coronas.
+`;
+    const { place, found } = await anAlignment(nora, workId, file, { fileName: 'faro.md' });
+    const strays = ({ segments, beads, text }: typeof found) =>
+      beads.filter(({ segmentIds, pieces }) => {
+        const chapter = segments.find(({ id }) => id === segmentIds[0])?.chapter;
+        return pieces.some(({ start }) => chapter !== undefined && start >= text.indexOf(second) !== (chapter === 2));
+      });
+    expect(new Set(found.segments.map(({ chapter }) => chapter)).size).toBe(2);
+    expect(strays(found)).toEqual([]);
+    await alignedAgain(nora, place);
+    expect(strays(await getAlignment(nora, place))).toEqual([]);
   });
 
   it('changes nothing when someone took a step meanwhile, and says so', async () => {

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
 import type { Splice } from '@/core/align/edit-beads';
+import type { WorkFolder } from '@/core/folder/work-folder';
 import type { Database } from '@/db/client';
 import { getAlignment } from '@/services/align/get-alignment';
 import { getTranslationImport, type ImportTranslation, importTranslation } from '@/services/align/import-translation';
@@ -27,8 +28,8 @@ export const arabic = `اعتنت مارتا أولين بالمنارة ٣١ ع
 `;
 
 /** A work to align translations with, and its owner. */
-export async function aStoryToAlign(database: Database) {
-  const work = await aWork(database, english);
+export async function aStoryToAlign(database: Database, about: Partial<WorkFolder> = {}) {
+  const work = await aWork(database, english, about);
   const nora = await aPerson(database, 'Nora Quiroga');
   await aMember(nora, work.workId, 'owner');
   return { ...work, nora };

@@ -1,0 +1,1 @@
+ALTER TABLE "alignment" ADD COLUMN "chapter_starts" integer[] DEFAULT '{}' NOT NULL;
