@@ -1,6 +1,7 @@
 import { alignments } from './contract/alignments';
 import { documents } from './contract/documents';
 import { editions } from './contract/editions';
+import { instance } from './contract/instance';
 import { notes } from './contract/notes';
 import { people } from './contract/people';
 import { reading } from './contract/reading';
@@ -23,4 +24,5 @@ export const contract = {
   alignments,
   notes,
   people,
+  instance,
 };

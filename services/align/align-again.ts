@@ -41,7 +41,7 @@ export async function alignAgain(context: Context, place: AlignmentPlace): Promi
     const options = { sourceLanguage: work.language, targetLanguage: found.language, ...knowledge };
     const targets = texts.documents.map(({ target }) => target);
     const fixed = texts.documents.map((one) => one.fixed);
-    const again = await alignSides({ sources, targets, fixed, options }, signal, (share) => {
+    const again = await alignSides(database, { sources, targets, fixed, options }, signal, (share) => {
       state.share = share;
     });
     const splice = spliceAgain(beads, again.found, texts, context.newId);

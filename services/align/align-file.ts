@@ -56,7 +56,7 @@ export async function alignFile(
     known: known.map(({ source, text }) => ({ source, text })),
     options: { sourceLanguage, targetLanguage: language, ...knowledge },
   };
-  const { found, embedding } = await alignSides(job, signal, onProgress);
+  const { found, embedding } = await alignSides(database, job, signal, onProgress);
   const before = new Map(known.map(({ source, confidence }) => [source.start, confidence]));
   const kept = { segments, pieces };
   const beads = found.flatMap((bead) => keepBead(bead, kept, judge(bead, before), context.newId));

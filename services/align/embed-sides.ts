@@ -1,5 +1,6 @@
 import type { Embedding } from '@/core/align/embedding';
 import type { TextSide } from '@/core/align/index-text';
+import type { Database, Transaction } from '@/db/client';
 import { EmbeddingError, embedTexts } from './embed-texts';
 import { findEmbedder } from './find-embedder';
 
@@ -10,11 +11,12 @@ type Sides = { readonly sources: readonly TextSide[]; readonly targets: readonly
  * the service is of no use, which `embedding` tells.
  */
 export async function embedSides(
+  database: Database | Transaction,
   { sources, targets }: Sides,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Sides & { readonly embedding: Embedding | null }> {
-  const embedder = findEmbedder();
+  const { embedder } = await findEmbedder(database);
   if (!embedder) return { sources, targets, embedding: null };
   const { model } = embedder;
   const texts = [...sources, ...targets].flatMap(({ sentences }) => sentences);

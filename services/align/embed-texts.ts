@@ -20,11 +20,14 @@ const answerShape = z.object({
 export class EmbeddingError extends Error {
   readonly problem: EmbeddingProblem;
   readonly mayPass: boolean;
+  /** The HTTP status of a refusal. */
+  readonly status: number | null;
 
-  constructor(problem: EmbeddingProblem, mayPass = false) {
+  constructor(problem: EmbeddingProblem, mayPass = false, status: number | null = null) {
     super(`The embeddings service: ${problem}`);
     this.problem = problem;
     this.mayPass = mayPass;
+    this.status = status;
   }
 }
 
@@ -95,7 +98,9 @@ async function ask(
       signal: AbortSignal.any([signal, late]),
     });
     // Too much at once, or something wrong over there; a key that isn't right now won't be in a moment.
-    if (!answer.ok) throw new EmbeddingError('refused', answer.status === 429 || answer.status >= 500);
+    if (!answer.ok) {
+      throw new EmbeddingError('refused', answer.status === 429 || answer.status >= 500, answer.status);
+    }
     body = await answer.json();
   } catch (error) {
     if (error instanceof EmbeddingError) throw error;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getBarPerson, getPageContext } from '@/app/page-context';
+import { EmbeddingsForm } from '@/components/people/account/embeddings-form';
 import { InstancePeople } from '@/components/people/account/instance-people';
 import { InviteToInstance } from '@/components/people/account/invite-to-instance';
 import { Keys } from '@/components/people/account/keys';
@@ -12,6 +13,7 @@ import { SettingsPage, SettingsPart } from '@/components/people/settings-page';
 import { TopBar } from '@/components/shell/top-bar';
 import { Workbench } from '@/components/shell/workbench';
 import { getT } from '@/i18n/server';
+import { getEmbeddings } from '@/services/align/embeddings-setting';
 import { getInstance } from '@/services/people/get-instance';
 import { getMe } from '@/services/people/get-me';
 
@@ -26,6 +28,7 @@ export default async function Page() {
   const me = await getMe(context);
   if (!me) redirect(`/${lng}/sign-in?next=/${lng}/account`);
   const { signUp, mail } = await getInstance(context);
+  const embeddings = me.instanceOwner ? await getEmbeddings(context) : null;
   return (
     <Workbench namespaces={['people']}>
       <TopBar me={await getBarPerson()} />
@@ -42,10 +45,13 @@ export default async function Page() {
         <SettingsPart title={t('account.keysTitle')} note={t('account.keysNote')}>
           <Keys />
         </SettingsPart>
-        {me.instanceOwner && (
+        {embeddings && (
           <>
             <SettingsPart title={t('instance.title')} note={t('instance.note')}>
               <SignUpSetting signUp={signUp} />
+            </SettingsPart>
+            <SettingsPart title={t('embeddings.title')} note={t('embeddings.note')}>
+              <EmbeddingsForm embeddings={embeddings} />
             </SettingsPart>
             <SettingsPart title={t('instance.invite')} note={t('instance.inviteNote')}>
               <InviteToInstance mail={mail} />

@@ -2,6 +2,7 @@ import { alignments } from './alignments';
 import { os } from './base';
 import { documents } from './documents';
 import { editions } from './editions';
+import { instance } from './instance';
 import { notes } from './notes';
 import { people } from './people';
 import { reading } from './reading';
@@ -24,4 +25,5 @@ export const router = os.router({
   alignments,
   notes,
   people,
+  instance,
 });
