@@ -1,6 +1,7 @@
 'use client';
 
 import type { Reading } from '@/components/import/use-reading';
+import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import styles from './import-translation.module.css';
@@ -11,6 +12,7 @@ const most = 80;
 /** The head of a translation, as it will be cut. */
 export function TranslationSample({ reading, language }: { reading: Reading; language: string }) {
   const { t } = useT('align');
+  const direction = languageDirection(language);
   const segments: { key: string; text: string; opens: boolean }[] = [];
   for (const { block, end } of reading.blocks) {
     if (segments.length >= most) break;
@@ -20,10 +22,12 @@ export function TranslationSample({ reading, language }: { reading: Reading; lan
   }
   return (
     <section className={styles.sample} aria-label={t('import.sample')}>
-      <ol>
+      <ScriptFonts languages={[language]} />
+      {/* Numbers stand where lines begin. */}
+      <ol dir={direction}>
         {segments.slice(0, most).map(({ key, text, opens }) => (
           <li key={key} className="num" data-opens={opens || undefined}>
-            <p className="tx" lang={language} dir={languageDirection(language)}>
+            <p className="tx" lang={language} dir={direction}>
               {text}
             </p>
           </li>

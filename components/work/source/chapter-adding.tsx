@@ -37,12 +37,14 @@ export function ChapterAdding({ before }: { before: SplitChoice }) {
   });
   return (
     <div className={styles.part}>
-      <SplitField value={split} onChange={setSplit} getReader={getReader} isDisabled={adding.isPending} />
-      <FileTrigger onSelect={(files) => files?.[0] && adding.mutate(files[0])}>
-        <Button size="small" isPending={adding.isPending} isDisabled={split.by === 'srx' && !split.srx}>
-          {t('source.addChapters')}
-        </Button>
-      </FileTrigger>
+      <div className={styles.adding}>
+        <SplitField value={split} onChange={setSplit} getReader={getReader} isDisabled={adding.isPending} />
+        <FileTrigger onSelect={(files) => files?.[0] && adding.mutate(files[0])}>
+          <Button isPending={adding.isPending} isDisabled={split.by === 'srx' && !split.srx}>
+            {t('source.addChapters')}
+          </Button>
+        </FileTrigger>
+      </div>
       <p role="status" className={styles.note}>
         {adding.data && t('source.added', { count: adding.data.chapters.length })}
       </p>
