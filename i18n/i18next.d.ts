@@ -3,6 +3,7 @@ import type align from '@/locales/en/align.json';
 import type bench from '@/locales/en/bench.json';
 import type common from '@/locales/en/common.json';
 import type edition from '@/locales/en/edition.json';
+import type glossaries from '@/locales/en/glossaries.json';
 import type glossary from '@/locales/en/glossary.json';
 import type importArea from '@/locales/en/import.json';
 import type library from '@/locales/en/library.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       bench: typeof bench;
       common: typeof common;
       edition: typeof edition;
+      glossaries: typeof glossaries;
       glossary: typeof glossary;
       import: typeof importArea;
       library: typeof library;

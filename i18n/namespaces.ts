@@ -15,6 +15,7 @@ export const namespaces = [
   'notes',
   'terms',
   'glossary',
+  'glossaries',
   'align',
   'review',
   'import',

@@ -239,7 +239,18 @@ export const termCandidates = z.object({
       kind: z.enum(['name', 'word', 'phrase']),
       text: z.string(),
       count: z.int(),
-      first: z.object({ segmentId: id, documentNumber: z.int(), number: z.int(), span }),
+      places: z
+        .array(
+          z.object({
+            segmentId: id,
+            documentId: id,
+            documentNumber: z.int(),
+            number: z.int(),
+            source: z.string(),
+            span,
+          }),
+        )
+        .describe('The first sentences that have it'),
     }),
   ),
 });

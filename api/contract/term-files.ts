@@ -12,9 +12,7 @@ const fileConcept = conceptContent.extend({ id });
 
 export const importChoice = z.object({
   entry: z.int().nonnegative().describe('Of the file, as its conflict names it'),
-  as: z
-    .union([z.literal('new'), id])
-    .describe('The concept that it joins, whose preferred terms give way; or one of its own'),
+  as: z.union([z.literal('new'), id]).describe('The concept that it joins, which takes its word; or one of its own'),
 });
 
 export const termImport = z.object({
@@ -33,6 +31,7 @@ export const termImport = z.object({
         language: languageTag,
         stored: z.string(),
         read: z.string(),
+        concept: fileConcept.describe('As the file has it'),
         concepts: z.array(fileConcept).describe('Those that it may join by choice'),
       }),
     )

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { termFormatOf } from '@/core/terms/formats/read-term-file';
 import { type TermFormat, termFormats } from '@/core/terms/formats/term-file';
+import { termFormatOf } from '@/core/terms/formats/term-format-of';
 import type { ImportChoice } from '@/core/terms/plan-import';
 import { canonicalLanguage } from '@/core/text/language';
 import type { Context } from '@/services/context';

@@ -12,6 +12,7 @@ import { useWork } from '@/components/work/use-work';
 import { mayAct } from '@/core/work/role';
 import { useT } from '@/i18n/client';
 import styles from './glossary.module.css';
+import { GlossaryNav } from './glossary-nav';
 import { GlossaryOpening } from './glossary-opening';
 import { useGlossaryPlace } from './use-glossary';
 
@@ -25,7 +26,14 @@ export function GlossaryPage() {
   const open = glossaries.data.find(({ id }) => id === glossaryId) ?? glossaries.data[0];
   return (
     <main id="page" className={styles.main}>
-      {open ? <GlossaryOpening key={open.id} glossary={open} glossaries={glossaries.data} /> : <NoGlossary />}
+      {open ? (
+        <>
+          <GlossaryNav glossary={open} part="concepts" />
+          <GlossaryOpening key={open.id} glossary={open} glossaries={glossaries.data} />
+        </>
+      ) : (
+        <NoGlossary />
+      )}
     </main>
   );
 }

@@ -3,14 +3,17 @@ import type { TextSpan } from '@/core/text/span';
 import { findWords } from './find-words';
 import { learnSpelling } from './spelling-model';
 
-/** A wording that may be a term: a name, an unknown word, a recurring phrase. `text` and `span` are its first place. */
+/** A wording that may be a term: a name, an unknown word, a recurring phrase. `places` are its first, in texts of their own. */
 export type Candidate = {
   readonly kind: 'name' | 'word' | 'phrase';
   readonly text: string;
   readonly count: number;
-  readonly first: { readonly text: number; readonly span: TextSpan };
+  readonly places: readonly CandidatePlace[];
   readonly score: number;
 };
+
+/** Where a wording stands: in which of the texts, from 0, and where in that. */
+export type CandidatePlace = { readonly text: number; readonly span: TextSpan };
 
 export type CandidateOptions = {
   readonly language: string;
@@ -38,6 +41,8 @@ const strangeInFront = 0.5;
 /** A phrase said once is only a sentence's own. */
 const fewestPhrases = 2;
 const longestPhrase = 4;
+/** As many as show how a wording is used. */
+const mostPlaces = 4;
 /** About so many words hold a language's sentences together; the commonest of a text are those. */
 const commonest = 60;
 
@@ -115,24 +120,34 @@ function judgeWord(word: Word, strangeness: number, capitalsCount: boolean): Can
     kind: isName ? 'name' : 'word',
     text: written.text,
     count,
-    first: { text: first.place, span: first.span },
+    places: firstPlaces(word.tokens.map(({ place, span }) => ({ text: place, span }))),
     score,
   };
+}
+
+function firstPlaces(places: readonly CandidatePlace[]): CandidatePlace[] {
+  const found: CandidatePlace[] = [];
+  for (const place of places) {
+    if (found.length === mostPlaces) break;
+    if (found.at(-1)?.text !== place.text) found.push(place);
+  }
+  return found;
 }
 
 /** Neighbouring words that come again, without function words at their ends; not those that only come inside a longer one. */
 function findPhrases(sentences: readonly (readonly Token[])[], common: ReadonlySet<string>): Candidate[] {
   const isLoose = (token: Token | undefined) => !token || token.key.length < 2 || common.has(token.key);
-  const found = new Map<string, { tokens: Token[]; count: number }>();
+  const found = new Map<string, { tokens: Token[]; count: number; places: CandidatePlace[] }>();
   for (const tokens of sentences) {
     for (let length = 2; length <= longestPhrase; length++) {
       for (let at = 0; at + length <= tokens.length; at++) {
         const run = tokens.slice(at, at + length);
         if (isLoose(run[0]) || isLoose(run.at(-1)) || run.slice(1).some(({ opens }) => opens)) continue;
         const key = run.map((token) => token.key).join(' ');
-        const known = found.get(key);
-        if (known) known.count++;
-        else found.set(key, { tokens: run, count: 1 });
+        const known = found.get(key) ?? { tokens: run, count: 0, places: [] };
+        found.set(key, known);
+        known.count++;
+        if (known.places.length < mostPlaces) known.places.push(placeOf(run));
       }
     }
   }
@@ -141,22 +156,17 @@ function findPhrases(sentences: readonly (readonly Token[])[], common: ReadonlyS
     recurring.flatMap(([, { tokens, count }]) => partsOf(tokens).map((part) => `${count} ${part}`)),
   );
   const whole = recurring.filter(([key, { count }]) => !inside.has(`${count} ${key}`));
-  return whole.flatMap(([, { tokens, count }]) => {
-    const [first, last] = [tokens[0], tokens.at(-1)];
-    if (!first || !last) return [];
+  return whole.map(([, { tokens, count, places }]) => {
     const areRaised = tokens.every(({ text, key }) => text !== key);
-    const span = { start: first.span.start, end: last.span.end };
     const text = tokens.map((token) => token.text).join(' ');
-    return [
-      {
-        kind: 'phrase',
-        text,
-        count,
-        first: { text: first.place, span },
-        score: Math.log2(count) * (areRaised ? 1.5 : 0.4),
-      },
-    ];
+    const score = Math.log2(count) * (areRaised ? 1.5 : 0.4);
+    return { kind: 'phrase', text, count, places: firstPlaces(places), score };
   });
+}
+
+function placeOf(run: readonly Token[]): CandidatePlace {
+  const [first, last] = [run[0], run.at(-1)];
+  return { text: first?.place ?? 0, span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 } };
 }
 
 /** The shorter phrases inside a phrase. */
@@ -177,15 +187,19 @@ function commonWords(words: ReadonlyMap<string, Word>, isKnown: CandidateOptions
 
 /** Where words aren't spaced, foreign ones still show by their script: runs of katakana or of Latin letters. */
 function findKatakana(texts: readonly string[]): Candidate[] {
-  const found = new Map<string, { count: number; first: Candidate['first'] }>();
+  const found = new Map<string, { count: number; places: CandidatePlace[] }>();
   for (const [place, text] of texts.entries()) {
     for (const { 0: run, index } of text.matchAll(/[\p{Script=Katakana}ー]{2,}|\p{Script=Latin}{2,}/gu)) {
-      const known = found.get(run);
-      if (known) known.count++;
-      else found.set(run, { count: 1, first: { text: place, span: { start: index, end: index + run.length } } });
+      const known = found.get(run) ?? { count: 0, places: [] };
+      found.set(run, known);
+      known.count++;
+      if (known.places.length < mostPlaces)
+        known.places.push({ text: place, span: { start: index, end: index + run.length } });
     }
   }
   return [...found]
-    .map(([text, { count, first }]): Candidate => ({ kind: 'name', text, count, first, score: 1 + Math.log2(count) }))
+    .map(([text, { count, places }]): Candidate => {
+      return { kind: 'name', text, count, places: firstPlaces(places), score: 1 + Math.log2(count) };
+    })
     .sort((a, b) => b.score - a.score);
 }

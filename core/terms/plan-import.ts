@@ -1,6 +1,7 @@
 import type { Concept, Term } from './concept';
 import type { FileConcept, TermProblem } from './formats/term-file';
 import { isSame } from './is-same';
+import { giveWay, joinConcepts } from './join-concepts';
 
 /** Two preferred terms for one language, of which a person must choose; or several concepts that the entry could be. */
 export type ImportConflict = {
@@ -11,11 +12,13 @@ export type ImportConflict = {
   readonly language: string;
   readonly stored: string;
   readonly read: string;
+  /** As the file has it. */
+  readonly concept: Concept;
   /** Those that a person may have it join. */
   readonly concepts: readonly Concept[];
 };
 
-/** What a person decides of a conflict: the entry joins a concept, and what it prefers is preferred then; or it is one of its own. */
+/** What a person decides of a conflict: the entry joins a concept, which takes its word; or it is one of its own. */
 export type ImportChoice = { readonly entry: number; readonly as: string };
 export const asNew = 'new';
 
@@ -69,18 +72,19 @@ export function planImport(
         language: after.language,
         stored: before?.text ?? '',
         read: after.text,
+        concept: read,
         concepts,
       });
     };
     if (isKnown && foreign) conflict('term-of-another', foreign);
     else if (own) take(own, keepOthers(own, read, languages));
     else if (isKnown || !only || chosen === asNew) added.push(read);
-    else if (joined) take(joined, join(giveWay(latest(joined), read), read, tell));
+    else if (joined) take(joined, joinConcepts(giveWay(latest(joined), read), read, tell));
     else if (alike.length > 1) conflict('ambiguous', lead, lead);
     else {
       const clash = findClash(latest(only), read);
       if (clash) conflict('preferred', clash.after, clash.before);
-      else take(only, join(latest(only), read, tell));
+      else take(only, joinConcepts(latest(only), read, tell));
     }
   }
   const pairs = [...changed].flatMap(([id, after]) => {
@@ -133,47 +137,6 @@ function findClash(stored: Concept, read: Concept): { before: Term; after: Term 
     if (before && before.text !== after.text) return { before, after };
   }
   return null;
-}
-
-/** A concept in which what another prefers is preferred, and what it preferred itself is admitted. */
-function giveWay(stored: Concept, read: Concept): Concept {
-  const preferred = new Map(
-    read.terms.flatMap((one) => (one.status === 'preferred' ? [[one.language, one.text]] : [])),
-  );
-  const terms = stored.terms.map((term): Term => {
-    const text = preferred.get(term.language);
-    if (text === undefined) return term;
-    if (term.text === text) return { ...term, status: 'preferred' };
-    return term.status === 'preferred' ? { ...term, status: 'admitted' } : term;
-  });
-  return { ...stored, terms };
-}
-
-type Said = { readonly subject?: string; readonly definition?: string; readonly note?: string } & Partial<Term>;
-
-/** A concept with what another says besides. What both say, each otherwise, stays as it is and is told. */
-function join(stored: Concept, read: Concept, tell: (what: string) => void = () => undefined): Concept {
-  const fill = <One extends Said>(before: One, after: One, names: readonly (keyof One & keyof Said)[]): One => {
-    for (const name of names) {
-      if (before[name] && after[name] && before[name] !== after[name]) tell(`${name}: ${String(after[name])}`);
-    }
-    return { ...before, ...Object.fromEntries(names.map((name) => [name, before[name] || after[name]])) };
-  };
-  const left = new Map(read.terms.map((term) => [`${term.language} ${term.text}`, term]));
-  const terms = stored.terms.map((term): Term => {
-    const same = left.get(`${term.language} ${term.text}`);
-    left.delete(`${term.language} ${term.text}`);
-    if (!same) return term;
-    const known = new Set(term.forms.map(({ text }) => text));
-    const forms = [...term.forms, ...same.forms.filter(({ text }) => !known.has(text))];
-    return { ...fill(term, same, ['status', 'partOfSpeech', 'gender', 'pronunciation', 'origin', 'usageNote']), forms };
-  });
-  const treated = new Set(stored.treatments.map(({ language }) => language));
-  return {
-    ...fill(stored, read, ['subject', 'definition', 'note']),
-    terms: [...terms, ...left.values()],
-    treatments: [...stored.treatments, ...read.treatments.filter(({ language }) => !treated.has(language))],
-  };
 }
 
 /** The order of treatments says nothing. */

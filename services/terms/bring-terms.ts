@@ -66,7 +66,11 @@ export async function bringTerms(context: Context, input: BringTerms) {
       changedConcepts: plan.changed
         .slice(0, mostShown)
         .map(({ before, after }) => ({ before: listed(before), after: listed(after) })),
-      conflicts: plan.conflicts.map((one) => ({ ...one, concepts: one.concepts.map(listed) })),
+      conflicts: plan.conflicts.map((one) => ({
+        ...one,
+        concept: listed(one.concept),
+        concepts: one.concepts.map(listed),
+      })),
       problems: [...file.problems, ...plan.untaken],
     };
   });

@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Candidate } from '@/core/terms/find-candidates';
+import type { TextSpan } from '@/core/text/span';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { runCandidates } from './run-candidates';
 
-type Place = { readonly segmentId: string; readonly documentNumber: number; readonly number: number };
-type Found = { readonly stamp: string; readonly candidates: Promise<(Candidate & { readonly place: Place })[]> };
+type Place = { readonly segmentId: string; readonly span: TextSpan };
+type FoundCandidate = Omit<Candidate, 'places'> & { readonly places: readonly Place[] };
+type Found = { readonly stamp: string; readonly candidates: Promise<FoundCandidate[]> };
 
 // One map for a process, in which Next evaluates this module several times.
 const shared = globalThis as typeof globalThis & { versoCandidates?: Map<string, Found> };
@@ -24,15 +26,37 @@ export async function listCandidates(
     readKnown(context, work.id),
   ]);
   const open = all.filter(({ text }) => !known.has(text.toLowerCase()));
+  const page = open.slice(input.offset, input.offset + input.limit);
+  const sentences = await readSentences(context, work.id, page);
   return {
     total: open.length,
-    candidates: open.slice(input.offset, input.offset + input.limit).map(({ kind, text, count, first, place }) => ({
+    candidates: page.map(({ kind, text, count, places }) => ({
       kind,
       text,
       count,
-      first: { ...place, span: first.span },
+      places: places.flatMap(({ segmentId, span }) => {
+        const sentence = sentences.get(segmentId);
+        return sentence ? [{ segmentId, span, ...sentence }] : [];
+      }),
     })),
   };
+}
+
+type Sentence = {
+  readonly documentId: string;
+  readonly documentNumber: number;
+  readonly number: number;
+  readonly source: string;
+};
+
+/** The sentences in which candidates stand first. */
+async function readSentences({ database }: Context, workId: string, page: readonly FoundCandidate[]) {
+  const ids = page.flatMap(({ places }) => places.map(({ segmentId }) => segmentId));
+  const { rows } = await database.execute<Sentence & { id: string }>(sql`
+    select s.id, d.id as "documentId", d.number as "documentNumber", s.number, s.text as source
+    from segment s join document d on d.work_id = s.work_id and d.id = s.document_id
+    where s.work_id = ${workId} and s.id = any(${sql.param(ids)}::uuid[])`);
+  return new Map(rows.map(({ id, ...sentence }) => [id, sentence]));
 }
 
 function findAll(context: Context, workId: string, language: string, stamp: string): Found['candidates'] {
@@ -49,17 +73,18 @@ function findAll(context: Context, workId: string, language: string, stamp: stri
 }
 
 async function readAndFind({ database }: Context, workId: string, language: string) {
-  const { rows } = await database.execute<Place & { text: string }>(sql`
-    select s.id as "segmentId", d.number as "documentNumber", s.number, s.text
+  const { rows } = await database.execute<{ segmentId: string; text: string }>(sql`
+    select s.id as "segmentId", s.text
     from segment s join document d on d.work_id = s.work_id and d.id = s.document_id
     where s.work_id = ${workId} and s.retired_at is null order by d.number, s.number`);
   const found = await runCandidates({ texts: rows.map(({ text }) => text), language });
-  return found.flatMap((candidate) => {
-    const row = rows[candidate.first.text];
-    if (!row) return [];
-    const { text: _, ...place } = row;
-    return [{ ...candidate, place }];
-  });
+  return found.map(({ places, ...candidate }) => ({
+    ...candidate,
+    places: places.flatMap(({ text, span }) => {
+      const segmentId = rows[text]?.segmentId;
+      return segmentId === undefined ? [] : [{ segmentId, span }];
+    }),
+  }));
 }
 
 /** In small letters, the terms and forms of the work's glossaries in any language, and what was dismissed. */

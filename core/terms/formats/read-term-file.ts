@@ -6,6 +6,7 @@ import { parseTermTable } from './parse-term-table';
 import { parseWorkbook } from './parse-workbook';
 import { readTermRows } from './read-term-rows';
 import type { FileConcept, TermFile, TermFormat, TermProblem } from './term-file';
+import { termFormatOf } from './term-format-of';
 
 type Given = {
   readonly bytes: Uint8Array;
@@ -15,24 +16,6 @@ type Given = {
   /** Of a workbook; the first one otherwise. */
   readonly sheet?: string | undefined;
 };
-
-const formatOfExtension: Readonly<Record<string, TermFormat>> = {
-  csv: 'csv',
-  tsv: 'tsv',
-  tab: 'tsv',
-  xlsx: 'xlsx',
-  xlsm: 'xlsx',
-  xls: 'xlsx',
-  tbx: 'tbx',
-  tbxm: 'tbx',
-  mtf: 'tbx',
-  xml: 'tbx',
-};
-
-/** The format that a file's name says; null where it says none. */
-export function termFormatOf(name: string): TermFormat | null {
-  return formatOfExtension[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
-}
 
 /** Reads the terms of a file, whose format is named or goes by the file's name. Each id comes once. */
 export function readTermFile(given: Given, newId: () => string): TermFile {

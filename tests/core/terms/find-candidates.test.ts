@@ -40,8 +40,12 @@ describe('findCandidates', () => {
   it('says how often a wording comes, and where first', () => {
     const heda = candidates.find(({ text }) => text === 'Heda');
     expect(heda?.count).toBe(22);
-    const { text, span } = heda?.first ?? { text: 0, span: { start: 0, end: 0 } };
-    expect(story[text]?.slice(span.start, span.end)).toBe('Heda');
+    expect(heda?.places).toHaveLength(4);
+    for (const { text, span } of heda?.places ?? []) expect(story[text]?.slice(span.start, span.end)).toBe('Heda');
+    const phrase = candidates.find(({ text }) => text === 'frost book');
+    for (const { text, span } of phrase?.places ?? []) {
+      expect(story[text]?.slice(span.start, span.end).toLowerCase()).toBe('frost book');
+    }
   });
 
   it('asks a dictionary where there is one', () => {

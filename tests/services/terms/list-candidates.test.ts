@@ -19,7 +19,16 @@ describe('listCandidates', () => {
     expect(first).toMatchObject({
       text: 'Ninewall',
       count: 3,
-      first: { segmentId: segments[0]?.id, number: 1 },
+      places: [
+        {
+          segmentId: segments[0]?.id,
+          documentNumber: 1,
+          number: 1,
+          source: expect.stringMatching(/^It snowed on Ninewall/),
+        },
+        { number: 2 },
+        { number: 3 },
+      ],
     });
     const names = others.map(({ text }) => text);
     expect(names).not.toContain('Heda');

@@ -15,7 +15,7 @@ export default async function Page({ params }: PageProps) {
   const { lng, workId } = await params;
   const work = await readWork(lng, workId, '/glossary');
   return (
-    <RecordFrame lng={lng} work={work} namespaces={['work', 'terms', 'glossary']}>
+    <RecordFrame lng={lng} work={work} namespaces={['work', 'terms', 'glossary', 'glossaries']}>
       <GlossaryPage />
     </RecordFrame>
   );
