@@ -9,6 +9,7 @@ const benches = {
   notes: () => import('./notes').then((bench) => bench.measureNotes()),
   saves: () => import('./saves').then((bench) => bench.measureSaves()),
   import: () => import('./import').then((bench) => bench.measureImport()),
+  reimport: () => import('./reimport').then((bench) => bench.measureReimport()),
   review: () => import('./review').then((bench) => bench.measureReview()),
   editions: () => import('./editions').then((bench) => bench.measureEditions()),
   reading: () => import('./reading').then((bench) => bench.measureReading()),

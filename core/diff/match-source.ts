@@ -17,25 +17,49 @@ const reach = 60;
  * between what is paired, what is most alike, in order.
  */
 export function matchSource(before: readonly string[], after: readonly string[]): (SourcePair | null)[] {
-  const left = before.map(bareWords);
-  const right = after.map(bareWords);
+  const steps = matchSourceSteps(before, after);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** As `matchSource`, in steps of some milliseconds, between which whoever asks may let others have their turn. */
+export function* matchSourceSteps(before: readonly string[], after: readonly string[]): Steps<(SourcePair | null)[]> {
+  const left = yield* bareInSteps(before);
+  const right = yield* bareInSteps(after);
   const pairs: (SourcePair | null)[] = right.map(() => null);
   const taken = new Set<number>();
   const pair = (from: number, to: number, kind: SourcePair['kind']) => {
     pairs[to] = { before: from, kind };
     taken.add(from);
   };
-  for (const [from, to] of alignSame(left, right)) pair(from, to, 'same');
+  for (const [from, to] of yield* alignSame(left, right)) pair(from, to, 'same');
+  yield;
   pairMoved(left, right, pairs, taken, pair);
-  pairEdited(left, right, pairs, taken, pair);
+  yield* pairEdited(left, right, pairs, taken, pair);
   return pairs;
+}
+
+/** So many texts are a step. */
+const stride = 500;
+
+function* bareInSteps(texts: readonly string[]): Steps<string[]> {
+  const bare: string[] = [];
+  for (const text of texts) {
+    bare.push(bareWords(text));
+    if (bare.length % stride === 0) yield;
+  }
+  return bare;
 }
 
 type Pair = (from: number, to: number, kind: SourcePair['kind']) => void;
 
 /** A common subsequence: first of texts that stand once on either side, then between these. Patience diff, after Cohen. */
-function alignSame(left: readonly string[], right: readonly string[]): [number, number][] {
-  const anchors = risingPairs(uniquePairs(left, right));
+function* alignSame(left: readonly string[], right: readonly string[]): Steps<[number, number][]> {
+  const unique = uniquePairs(left, right);
+  yield;
+  const anchors = risingPairs(unique);
+  yield;
   const found: [number, number][] = [];
   let [from, to] = [0, 0];
   for (const [leftEnd, rightEnd] of [...anchors, [left.length, right.length] as const]) {
@@ -43,6 +67,7 @@ function alignSame(left: readonly string[], right: readonly string[]): [number, 
       for (const [a, b] of alignTokens(left.slice(from, leftEnd), right.slice(to, rightEnd))) {
         found.push([from + a, to + b]);
       }
+      yield;
     }
     if (leftEnd < left.length && rightEnd < right.length) found.push([leftEnd, rightEnd]);
     [from, to] = [leftEnd + 1, rightEnd + 1];
@@ -108,13 +133,13 @@ function pairMoved(
 }
 
 /** What is left between pairs, beside the neighbours that it had: also in a chapter that was moved. */
-function pairEdited(
+function* pairEdited(
   left: readonly string[],
   right: readonly string[],
   pairs: readonly (SourcePair | null)[],
   taken: ReadonlySet<number>,
   pair: Pair,
-): void {
+): Steps<void> {
   const isFree = (place: number) => place >= 0 && place < left.length && !taken.has(place);
   for (let start = 0; start < right.length; start++) {
     if (pairs[start]) continue;
@@ -127,6 +152,7 @@ function pairEdited(
     const head = places.length;
     for (let place = last; isFree(place) && place >= first + head; place--) places.splice(head, 0, place);
     for (const [from, to] of mostAlike(places, left, { start, end }, right)) pair(from, to, 'edited');
+    yield;
     start = end;
   }
 }

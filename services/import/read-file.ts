@@ -1,14 +1,12 @@
-import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { FolderDocument } from '@/core/folder/work-folder';
 import { applyCuts, type Cut } from '@/core/format/apply-cuts';
 import type { Split } from '@/core/format/block-span';
 import { decodeText } from '@/core/format/decode-text';
+import type { ReadBlock } from '@/core/format/document';
 import { largestFile } from '@/core/format/largest-file';
 import { formatOf } from '@/core/format/registry';
 import { ServiceError } from '../service-error';
-
-/** How long, in milliseconds, reading goes on before others have their turn. */
-const slice = 20;
+import { takeTurns } from '../take-turns';
 
 export type FileToRead = {
   readonly fileName: string;
@@ -32,16 +30,28 @@ export function decodeFile({ fileName, bytes }: FileToRead) {
   return { ...decoded, format };
 }
 
+type ReadDocument = FolderDocument & { readonly blocks: FolderDocument['blocks'][number][] };
+
 /** Reads a decoded file into documents, and lets the server answer others meanwhile. */
 export async function readDocuments(
   { text, format }: Pick<ReturnType<typeof decodeFile>, 'text' | 'format'>,
   { chapters, split, cuts }: Reading,
   made: { readonly file: string; readonly newId: () => string },
 ): Promise<FolderDocument[]> {
-  const documents: (FolderDocument & { blocks: FolderDocument['blocks'][number][] })[] = [];
   const sorted = cuts.toSorted((a, b) => a.offset - b.offset);
-  let turn = performance.now();
-  for (const { document, title, block } of applyCuts(format.read(text, split, { chapters }), sorted)) {
+  const documents = await takeTurns(gather(applyCuts(format.read(text, split, { chapters }), sorted), made));
+  if (!documents.some((one) => one.blocks.some((block) => block.segments.length > 0))) {
+    throw new ServiceError('bad-request', 'no-text');
+  }
+  return documents;
+}
+
+function* gather(
+  blocks: Iterable<ReadBlock>,
+  made: { readonly file: string; readonly newId: () => string },
+): Generator<undefined, ReadDocument[], undefined> {
+  const documents: ReadDocument[] = [];
+  for (const { document, title, block } of blocks) {
     documents[document] ??= { id: made.newId(), title, file: made.file, blocks: [] };
     documents[document].blocks.push({
       id: made.newId(),
@@ -51,12 +61,7 @@ export async function readDocuments(
       after: block.after,
       segments: block.segments.map((segment) => ({ id: made.newId(), text: segment })),
     });
-    if (performance.now() - turn < slice) continue;
-    await afterOthers();
-    turn = performance.now();
-  }
-  if (!documents.some((one) => one.blocks.some((block) => block.segments.length > 0))) {
-    throw new ServiceError('bad-request', 'no-text');
+    yield;
   }
   return documents;
 }

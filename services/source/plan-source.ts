@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import { matchSource, type SourcePair } from '@/core/diff/match-source';
+import { matchSourceSteps, type SourcePair } from '@/core/diff/match-source';
 import { pairChapters } from '@/core/diff/pair-chapters';
 import type { FolderDocument } from '@/core/folder/work-folder';
 import { placeCuts } from '@/core/format/keep-cuts';
@@ -13,6 +13,7 @@ import { decodeFile, readDocuments } from '../import/read-file';
 import { requireSplit } from '../import/require-split';
 import { type AskedSplit, resolveSplit } from '../import/resolve-split';
 import { ServiceError } from '../service-error';
+import { takeTurns } from '../take-turns';
 
 export type NewSource = {
   readonly workId: string;
@@ -61,9 +62,11 @@ export async function planSource(
   const read = await readDocuments(decoded, reading, { file: fileId, newId: context.newId });
   const stored = await readStored(database, input.workId, replaced);
   const texts = read.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments.map(({ text }) => text)));
-  const pairs = matchSource(
-    stored.map(({ text }) => text),
-    texts,
+  const pairs = await takeTurns(
+    matchSourceSteps(
+      stored.map(({ text }) => text),
+      texts,
+    ),
   );
   const splitting = { ...choice, chapters } as const;
   return {
