@@ -16,14 +16,34 @@ export type Reader = {
   readonly close: () => void;
 };
 
+/** Answers come several times a second; who is silent so long, in milliseconds, while there is something to do, is lost in a pattern. */
+const longestSilence = 3_000;
+
 export function createReader(onFailure: () => void): Reader {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (answer: ReadAnswer) => void>();
   let orders = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => listeners.get(data.order)?.(data));
-  worker.addEventListener('error', onFailure);
+  let heardAt = 0;
+  let isBusy = false;
+  let worker = start();
+
+  function start(): Worker {
+    const started = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+      heardAt = performance.now();
+      isBusy = data.kind === 'blocks' && data.reached < 1;
+      listeners.get(data.order)?.(data);
+    });
+    started.addEventListener('error', onFailure);
+    return started;
+  }
 
   function send(make: (order: number) => ReadOrder, listen: (answer: ReadAnswer) => void, moved: Transferable[] = []) {
+    if (isBusy && performance.now() - heardAt > longestSilence) {
+      worker.terminate();
+      worker = start();
+    }
+    isBusy = true;
+    heardAt = performance.now();
     const order = ++orders;
     listeners.set(order, listen);
     worker.postMessage(make(order), moved);

@@ -1,7 +1,9 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Contributor } from '@/api/contract/shapes';
+import { queries } from '@/api/queries';
 import pageStyles from '@/components/import/import-page.module.css';
 import { ProblemLine } from '@/components/import/problem-line';
 import { SourcePlace } from '@/components/import/source-place';
@@ -35,6 +37,7 @@ export function ImportTranslation({ work, languages, contributors }: ImportTrans
   const [division, setDivision] = useState<Division>({ chapters: 'headings', split: bySentence });
   const { chapters, split: chosen } = division;
   const split = chosen.by === 'srx' && !chosen.srx ? bySentence : chosen;
+  const { data: kept } = useQuery(queries.source.get.queryOptions({ input: { workId: work.id } }));
   const language = file.language ?? 'und';
   const reading = useReading(file.getReader, file.opened, { ...untaught, language, chapters, split });
   const isOver = useDrop(take);
@@ -61,6 +64,7 @@ export function ImportTranslation({ work, languages, contributors }: ImportTrans
             sending={sending}
             division={division}
             onDivide={(some) => setDivision((before) => ({ ...before, ...some }))}
+            kept={kept?.srx ?? null}
             problems={chosen.by === 'srx' ? reading.problems : []}
             onChangeFile={() => setChanging(true)}
           />

@@ -12,7 +12,7 @@ import { Radio, RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextButton } from '@/components/ui/text-button';
 import { TextField } from '@/components/ui/text-field';
-import type { SplitChoice } from '@/core/format/splitting';
+import type { SplitChoice, SrxFile } from '@/core/format/splitting';
 import type { SrxProblem } from '@/core/segment/srx/srx-rules';
 import { type Membership, mayAct } from '@/core/work/role';
 import { useT } from '@/i18n/client';
@@ -31,6 +31,8 @@ type TranslationFormProps = {
   sending: SendingTranslation;
   division: Division;
   onDivide: (some: Partial<Division>) => void;
+  /** The SRX file that the work keeps. */
+  kept: SrxFile | null;
   /** Why the rules of an SRX file are refused. */
   problems: readonly SrxProblem[];
   onChangeFile: () => void;
@@ -38,7 +40,7 @@ type TranslationFormProps = {
 
 /** What a translation is: its language, whose it is, and what becomes of it. */
 export function TranslationForm(form: TranslationFormProps) {
-  const { work, languages, contributors, file, sending, division, onDivide, problems, onChangeFile } = form;
+  const { work, languages, contributors, file, sending, division, onDivide, kept, problems, onChangeFile } = form;
   const { t } = useT('align');
   const { chapters, split } = division;
   const lacksRules = split.by === 'srx' && (!split.srx || problems.length > 0);
@@ -96,6 +98,7 @@ export function TranslationForm(form: TranslationFormProps) {
         value={split}
         onChange={(choice) => onDivide({ split: choice })}
         getReader={file.getReader}
+        kept={kept}
         problems={problems}
         isDisabled={sending.isSending}
       />

@@ -5,7 +5,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Option } from '@/components/ui/option';
 import { Select } from '@/components/ui/select';
 import { TextButton } from '@/components/ui/text-button';
-import { type SplitChoice, splitUnits } from '@/core/format/splitting';
+import { type SplitChoice, type SplitUnit, type SrxFile, splitUnits } from '@/core/format/splitting';
 import type { SrxProblem } from '@/core/segment/srx/srx-rules';
 import { useT } from '@/i18n/client';
 import type { Reader } from '../create-reader';
@@ -19,16 +19,23 @@ type SplitFieldProps = {
   value: SplitChoice;
   onChange: (value: SplitChoice) => void;
   getReader: () => Reader;
+  /** The rules that the work keeps, taken until others are given. */
+  kept?: SrxFile | null;
   /** What of the rules can't be used, where that is known. */
   problems?: readonly SrxProblem[];
   isDisabled?: boolean;
 };
 
 /** What a segment is, and the file of rules where these say it. */
-export function SplitField({ value, onChange, getReader, problems = [], isDisabled = false }: SplitFieldProps) {
+export function SplitField(field: SplitFieldProps) {
+  const { value, onChange, getReader, kept = null, problems = [], isDisabled = false } = field;
   const { t } = useT('import');
   const [refused, setRefused] = useState<{ fileName: string; problem: FileProblem } | null>(null);
   const { by, srx } = value;
+
+  function choose(unit: SplitUnit) {
+    onChange({ by: unit, srx: srx ?? (unit === 'srx' ? kept : null) });
+  }
 
   async function take(file: File) {
     setRefused(null);
@@ -44,7 +51,7 @@ export function SplitField({ value, onChange, getReader, problems = [], isDisabl
         label={t('split.label')}
         value={by}
         isDisabled={isDisabled}
-        onChange={(key) => onChange({ by: splitUnits.find((unit) => unit === key) ?? 'sentence', srx })}
+        onChange={(key) => choose(splitUnits.find((unit) => unit === key) ?? 'sentence')}
       >
         {splitUnits.map((unit) => (
           <Option key={unit} id={unit}>
