@@ -32,7 +32,7 @@ export const versions = {
       path: '/works/{workId}/versions/{versionId}',
       summary: 'Save a text for a run of sentences',
       description:
-        'Makes the version where there is none. A run longer than before joins sentences: your own versions of them are withdrawn. A save whose base is not the newest revision is kept beside it. The same revision id saved twice is saved once.',
+        'Makes the version where there is none. A run longer than before joins sentences: your own versions of them are withdrawn. A save whose base is not the newest revision is kept beside it; so is one for fewer sentences than the version covers, as from before a split of the source. The same revision id saved twice is saved once.',
       tags: ['versions'],
     })
     .input(

@@ -7,7 +7,7 @@ export type SplitUnit = (typeof splitUnits)[number];
 /** The file of rules that a person gave. */
 export type SrxFile = { readonly name: string; readonly text: string };
 
-/** How blocks are cut into segments. `srx` is null unless its rules say it. */
+/** How blocks are cut into segments. `srx` counts only where its rules say it. */
 export type SplitChoice = { readonly by: SplitUnit; readonly srx: SrxFile | null };
 
 /** How a file is divided into chapters and segments. */
