@@ -49,6 +49,8 @@ export const cut = pgTable(
     secondId: uuid(),
     versions: jsonb().$type<VersionBefore[]>().notNull().default([]),
     stood: jsonb().$type<StoodOn[]>().notNull().default([]),
+    /** What it taught the work, which an undo forgets. */
+    learned: text().array().notNull().default([]),
     madeBy: uuid(),
     madeAt: moment().notNull(),
     undoneAt: moment(),

@@ -7,6 +7,7 @@ import type { Transaction } from '@/db/client';
 import { cut } from '@/db/schema/source';
 import type { Context } from '../context';
 import { recordEvent } from '../record-event';
+import { learnFromJoin } from './learn-from-join';
 import type { StoredSegment } from './lock-source';
 import type { Recut } from './recut';
 
@@ -29,8 +30,11 @@ export async function storeCut(
 ): Promise<CutMade> {
   const { first, recut } = made;
   const { text, offset } = await readSurroundings(transaction, first, made.at);
+  const kept = keepCut(text, { offset, kind: made.kind });
+  const learned = made.kind === 'join' ? await learnFromJoin(transaction, first, kept) : [];
   await transaction.insert(cut).values({
-    ...keepCut(text, { offset, kind: made.kind }),
+    ...kept,
+    learned,
     workId: first.workId,
     id: made.id,
     firstId: first.id,

@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import { ServiceError } from '../service-error';
 import { coverSegments } from '../versions/cover-segments';
 import { carryErrors } from './carry-named';
+import { unlearn } from './learn-from-join';
 import { lockSource, type StoredSegment } from './lock-source';
 import { joinSource, type Recut, recount, splitSource } from './recut';
 import { requireSource } from './require-source';
@@ -33,6 +34,7 @@ export async function undoCut(context: Context, input: { workId: string; cutId: 
       isJoin || !second
         ? await partAgain(context, transaction, first, { ...found, secondId: found.secondId })
         : await joinSource(context, transaction, { first, second });
+    await unlearn(transaction, input.workId, found.learned);
     await transaction
       .update(cut)
       .set({ undoneAt: context.now() })

@@ -14,6 +14,7 @@ import { addChapters } from '@/services/source/add-chapters';
 import { getSource } from '@/services/source/get-source';
 import { joinSegments } from '@/services/source/join-segments';
 import { replaceSource } from '@/services/source/replace-source';
+import { undoCut } from '@/services/source/undo-cut';
 import { getHistory } from '@/services/versions/get-history';
 import { saveVersion } from '@/services/versions/save-version';
 import { addLanguage } from '@/services/works/add-language';
@@ -185,6 +186,19 @@ describe('replaceSource', () => {
     const { files, srx } = await getSource(owner, { workId });
     expect(files).toMatchObject([{ split: { by: 'srx', srxName: 'own.srx' } }]);
     expect(srx).toEqual({ name: 'own.srx', text });
+  });
+
+  it('is split by what a join on the bench taught, until that is undone', async () => {
+    const { owner, workId, rowsOf } = await aBook('The Ngt. Tower fell. Nobody saw it.');
+    const exceptions = async () => (await getSource(owner, { workId })).exceptions;
+    const cutId = v7();
+    await joinSegments(owner, { workId, segmentId: (await rowsOf(1))[0]?.id ?? '', cutId });
+    expect(await exceptions()).toEqual(['Ngt.']);
+    const content = inBase64('A Ngt. Lamp burned. It was late.');
+    await addChapters(owner, { workId, fileName: 'two.txt', content, chapters: 'headings' });
+    expect((await rowsOf(2)).map((row) => row.text)).toEqual(['A Ngt. Lamp burned. ', 'It was late.']);
+    await undoCut(owner, { workId, cutId });
+    expect(await exceptions()).toEqual([]);
   });
 
   it('is for owners, and not for a locked source', async () => {

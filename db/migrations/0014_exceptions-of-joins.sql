@@ -1,0 +1,1 @@
+ALTER TABLE "cut" ADD COLUMN "learned" text[] DEFAULT '{}' NOT NULL;
