@@ -42,7 +42,10 @@ export function GlossaryOpening({ glossary, glossaries }: GlossaryOpeningProps) 
       ) : removal !== null ? (
         <RemovedConcept glossary={glossary} change={removal} />
       ) : (
-        <p className={`faint ${styles.nothing}`}>{t('choose')}</p>
+        <div className={styles.nothing}>
+          <h1 className="visually-hidden">{t('title')}</h1>
+          <p className="faint">{t('choose')}</p>
+        </div>
       )}
       <Dialog title={may.edit ? t('add') : t('propose')} size="large" isOpen={isProposing} onOpenChange={setProposing}>
         <ConceptForm

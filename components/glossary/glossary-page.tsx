@@ -4,11 +4,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { v7 } from 'uuid';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { Refusal } from '@/components/work/refusal';
 import { useWork } from '@/components/work/use-work';
+import { glossaryPath } from '@/components/work/work-paths';
 import { mayAct } from '@/core/work/role';
 import { useT } from '@/i18n/client';
 import styles from './glossary.module.css';
@@ -39,7 +41,7 @@ export function GlossaryPage() {
 }
 
 function NoGlossary() {
-  const { t } = useT('glossary');
+  const { t, lng } = useT(['glossary', 'glossaries']);
   const { id: workId, title, language, mine } = useWork();
   const client = useQueryClient();
   const begin = useMutation(
@@ -47,20 +49,23 @@ function NoGlossary() {
       onSuccess: () => client.invalidateQueries({ queryKey: queries.terms.key() }),
     }),
   );
-  const mayBegin = mayAct(mine, 'review');
+  const mayBegin = mayAct(mine, 'own');
   return (
     <EmptyState
       title={t('none')}
       isPage
       act={
         mayBegin && (
-          <Button
-            variant="primary"
-            isPending={begin.isPending}
-            onPress={() => begin.mutate({ workId, glossaryId: v7(), name: title, language })}
-          >
-            {t('begin')}
-          </Button>
+          <>
+            <Button
+              variant="primary"
+              isPending={begin.isPending}
+              onPress={() => begin.mutate({ workId, glossaryId: v7(), name: title, language })}
+            >
+              {t('begin')}
+            </Button>
+            <ButtonLink href={`${glossaryPath(lng, workId)}/sharing`}>{t('glossaries:sharing.attach')}</ButtonLink>
+          </>
         )
       }
     >

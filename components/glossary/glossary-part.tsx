@@ -14,11 +14,13 @@ import { GlossaryNav, type GlossaryPart as Part } from './glossary-nav';
 
 type GlossaryPartProps = {
   part: Part;
+  /** What stands here where the work uses no glossary. */
+  without?: ReactNode;
   children: (glossary: Glossary, glossaries: readonly Glossary[]) => ReactNode;
 };
 
 /** A page about the glossary that the address names, or the first of the work. */
-export function GlossaryPart({ part, children }: GlossaryPartProps) {
+export function GlossaryPart({ part, without, children }: GlossaryPartProps) {
   const { t } = useT('glossary');
   const { id: workId } = useWork();
   const asked = useSearchParams().get('glossary');
@@ -28,7 +30,7 @@ export function GlossaryPart({ part, children }: GlossaryPartProps) {
     <main id="page" className={styles.main}>
       {glossaries.isPending && <LoadingLines widths={[40, 70, 60]} />}
       {glossaries.isError && <ErrorState onRetry={() => glossaries.refetch()} />}
-      {glossaries.data && !open && <p className={`faint ${styles.nothing}`}>{t('none')}</p>}
+      {glossaries.data && !open && (without ?? <p className={`faint ${styles.nothing}`}>{t('none')}</p>)}
       {glossaries.data && open && (
         <>
           <GlossaryNav glossary={open} part={part} />

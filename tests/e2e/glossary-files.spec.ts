@@ -146,6 +146,9 @@ test('the owner puts glossaries in order by keys, uses one of another work and l
   await expect
     .poll(async () => (await api.terms.glossaries({ workId })).map((one) => one.name))
     .toEqual([name, 'The Ferry']);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(names).toHaveText(['The Ferry', name]);
+  await expect(names.nth(1)).toBeFocused();
   await page.getByRole('button', { name: 'Stop using' }).click();
   await expect(names).toHaveText(['The Ferry']);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Glossary } from '@/api/contract/concepts';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
@@ -27,11 +27,21 @@ export function SharingDesk({ glossaries }: { glossaries: readonly Glossary[] })
   const asked = order.isPending ? order.variables.glossaryIds : glossaries.map(({ id }) => id);
   const shown = asked.flatMap((id) => glossaries.find((one) => one.id === id) ?? []);
 
+  // a row that is moved in the page loses the focus, and the keys with it
+  const moved = useRef<Element | null>(null);
+  const shownOrder = shown.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the order is another
+  useEffect(() => {
+    if (moved.current instanceof HTMLElement) moved.current.focus();
+    moved.current = null;
+  }, [shownOrder]);
+
   function move(glossaryId: string, by: number) {
     const at = shown.findIndex(({ id }) => id === glossaryId);
     const to = at + by;
     if (order.isPending || at < 0 || to < 0 || to >= shown.length) return;
     const ids = shown.map(({ id }) => id);
+    moved.current = document.activeElement;
     order.mutate({ workId, glossaryIds: ids.toSpliced(at, 1).toSpliced(to, 0, glossaryId) });
   }
 

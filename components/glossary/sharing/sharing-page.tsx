@@ -5,5 +5,9 @@ import { SharingDesk } from './sharing-desk';
 
 /** Which glossaries a work uses, in which order, and which works may use its own. */
 export function SharingPage() {
-  return <GlossaryPart part="sharing">{(_, glossaries) => <SharingDesk glossaries={glossaries} />}</GlossaryPart>;
+  return (
+    <GlossaryPart part="sharing" without={<SharingDesk glossaries={[]} />}>
+      {(_, glossaries) => <SharingDesk glossaries={glossaries} />}
+    </GlossaryPart>
+  );
 }
