@@ -1,13 +1,17 @@
 import type { CSSProperties } from 'react';
+import type { ReadingLine } from '@/api/contract/reading';
 import { countLetters } from '@/core/reading/count-letters';
 import type { BlockPair, Stretch } from '@/core/reading/pair-blocks';
 import { BlockText, type ReadingBlock } from './block-text';
 import { pageOf } from './column-page';
 import type { Layout } from './layout';
+import { writeFree } from './lines/write-free';
+import { writeLines } from './lines/write-lines';
 import type { MarkersOf } from './notes/write-markers';
 import styles from './text.module.css';
 import { writeRevealing } from './write-revealing';
 import { writeSentences } from './write-sentences';
+import { joinInsertions } from './write-stretches';
 
 type BlockRowProps = {
   pair: BlockPair<ReadingBlock>;
@@ -22,16 +26,30 @@ type BlockRowProps = {
   hasInitial: boolean;
   gap: string;
   markers: MarkersOf;
+  /** Lines in other languages, word by word where they are asked for. */
+  lines: readonly ReadingLine[];
 };
 
 /** How many sentences lie between two numbers on the fold. */
 const numberedEvery = 5;
 
 /** A paragraph, heading or verse: in columns, beginning on one line, or with its texts under one another. */
-export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasInitial, gap, markers }: BlockRowProps) {
+export function BlockRow({
+  pair,
+  layout,
+  source,
+  targets,
+  answers,
+  isFirst,
+  hasInitial,
+  gap,
+  markers,
+  lines,
+}: BlockRowProps) {
   const { block } = pair;
   if (block.kind === 'separator') return <hr className={styles.separator} />;
   const numbered = block.segments.find(({ number }) => number % numberedEvery === 0);
+  const words = writeLines(lines);
   const isReveal = layout === 'reveal';
   const isAbreast = layout === 'facing' || layout === 'columns';
   const shown = isReveal ? targets.slice(0, 1) : targets;
@@ -40,7 +58,12 @@ export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasI
       block={block}
       page="source"
       language={source}
-      text={writeSentences(pair.source, { gap, anchors: true, insertionsOf: markers('source') })}
+      text={writeSentences(pair.source, {
+        gap,
+        anchors: true,
+        insertionsOf: joinInsertions(words, markers('source')),
+        underOf: writeFree(lines, pair.targets[0] ?? [], targets[0] ?? source),
+      })}
     />
   );
   return (
@@ -61,7 +84,9 @@ export function BlockRow({ pair, layout, source, targets, answers, isFirst, hasI
         if (!isAbreast && stretches.length === 0) return null;
         const page = pageOf(place);
         const at = { gap, insertionsOf: markers(page) };
-        const text = isReveal ? writeRevealing(stretches, at, { answers, source }) : writeSentences(stretches, at);
+        const text = isReveal
+          ? writeRevealing(stretches, at, { answers, source, insertionsOf: words })
+          : writeSentences(stretches, at);
         return (
           <BlockText key={page} block={block} page={page} language={language} text={text} isUnfolding={isReveal} />
         );

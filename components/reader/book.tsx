@@ -1,9 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
+import type { ReadingLine } from '@/api/contract/reading';
 import { listAnswers } from '@/core/reading/list-answers';
-import { type BlockPair, pairBlocks } from '@/core/reading/pair-blocks';
+import type { BlockPair } from '@/core/reading/pair-blocks';
+import { pairReading } from '@/core/reading/pair-reading';
 import type { ReadingQuery } from '@/core/reading/reading-query';
-import { languageDirection, languageScript, scriptHasItalics, usesSpaces } from '@/core/text/language';
+import { languageDirection, languageScript, scriptHasItalics } from '@/core/text/language';
 import { getT } from '@/i18n/server';
 import { BlockRow } from './block-row';
 import type { ReadingBlock } from './block-text';
@@ -20,23 +22,25 @@ import { NothingApproved } from './nothing-approved';
 import { linkedPath } from './reader-path';
 import { Turn } from './turn';
 
-type BookProps = { reading: Reading; notes: readonly PageNote[]; query: ReadingQuery; children: ReactNode };
+type BookProps = {
+  reading: Reading;
+  notes: readonly PageNote[];
+  lines: readonly ReadingLine[];
+  query: ReadingQuery;
+  children: ReactNode;
+};
 
 /** A chapter as an opening, paragraph by paragraph on one grid of lines; in columns; or as a page that holds all texts. */
-export async function Book({ reading, notes, query, children }: BookProps) {
+export async function Book({ reading, notes, lines, query, children }: BookProps) {
   const { t, lng } = await getT('reader');
-  const { work, language, blocks, columns } = reading;
+  const { work, language, columns } = reading;
   const languages = [language, ...columns.map((column) => column.language)];
-  const texts = [blocks.flatMap((block) => block.targets), ...columns.map((column) => column.targets)];
-  const pairs = pairBlocks(
-    blocks,
-    texts.map((targets, place) => ({ targets, hasSpaces: usesSpaces(languages[place] ?? language) })),
-  );
+  const pairs = pairReading(reading);
   const answers = listAnswers(pairs);
   const [first] = pairs;
   const heading = first?.block.kind === 'heading' ? first : null;
   const body = heading ? pairs.slice(1) : pairs;
-  const isEmpty = texts.every((targets) => targets.length === 0);
+  const isEmpty = pairs.every(({ targets }) => targets.flat().every(({ text }) => text === null));
   // without a translation there is nothing that could unfold
   const mode = isEmpty && query.mode === 'reveal' ? 'interleaved' : query.mode;
   const layout = layoutOf(mode, reading);
@@ -46,6 +50,7 @@ export async function Book({ reading, notes, query, children }: BookProps) {
     mayHaveInitial(work.language, language) &&
     opening !== undefined &&
     beginsWithLetter(opening);
+  const linesOf = Map.groupBy(lines, ({ segmentId }) => segmentId);
   const markers = writeMarkers(notes, t('notes.one'));
   const isAbreast = layout === 'facing' || layout === 'columns';
   return (
@@ -91,6 +96,7 @@ export async function Book({ reading, notes, query, children }: BookProps) {
             isFirst={body[place - 1]?.block.kind !== 'paragraph'}
             hasInitial={mayOpen && !isEmpty && mode !== 'reveal' && pair === opening}
             gap={t('gap')}
+            lines={pair.block.segments.flatMap(({ id }) => linesOf.get(id) ?? [])}
             markers={markers}
           />
         ))}

@@ -32,6 +32,7 @@ export function Pages({ settings: kept, children }: { settings: TypeSettings; ch
         data-justify={settings.justify}
         data-numbers={settings.numbers}
         data-with-notes={settings.notes}
+        data-with-words={settings.words}
       >
         {children}
       </div>

@@ -16,10 +16,10 @@ import styles from './reader-bar.module.css';
 import { chapterReadingPath, readerPath } from './reader-path';
 import { TypeButton } from './type-button';
 
-type ReaderBarProps = { reading: Reading; query: ReadingQuery; me: Me | null };
+type ReaderBarProps = { reading: Reading; query: ReadingQuery; me: Me | null; mayShowLines: boolean };
 
 /** Where the reader is: the work, its chapters, its languages and editions; and how both texts are seen. */
-export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
+export async function ReaderBar({ reading, query, me, mayShowLines }: ReaderBarProps) {
   const { t, lng } = await getT('reader');
   const { work, document, chapters, language } = reading;
   const place = { workId: work.id, documentId: document.id, language };
@@ -77,7 +77,13 @@ export async function ReaderBar({ reading, query, me }: ReaderBarProps) {
           <PenLine aria-hidden />
           {t('translate')}
         </NextLink>
-        <TypeButton>
+        <TypeButton
+          lines={
+            mayShowLines
+              ? { path: readerPath(lng, reading, { ...query, lines: !query.lines }), isShown: query.lines }
+              : null
+          }
+        >
           <ALargeSmall aria-hidden />
         </TypeButton>
       </TopBar>

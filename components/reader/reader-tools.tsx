@@ -15,6 +15,11 @@ export async function ReaderTools({ reading, kept, readerId }: ReaderToolsProps)
       chapter={document.number}
       kept={kept}
       readerId={readerId}
+      texts={{
+        editionId: reading.edition.id,
+        ...(reading.release && { release: reading.release.number }),
+        columns: reading.columns.map(({ edition }) => edition.id).join(),
+      }}
       marks={work.readerMarks ? { editionId: reading.edition.id, release: reading.release?.number ?? null } : null}
       labels={{
         copy: t('tools.copy'),

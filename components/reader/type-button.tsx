@@ -5,11 +5,12 @@ import { useKeys } from '@/components/ui/keys/use-keys';
 import { Opener } from '@/components/ui/opener';
 import { useT } from '@/i18n/client';
 import { useTypeSettings } from './pages';
+import type { LinesChoice } from './type-form';
 
 const loadPopover = () => import('./type-popover').then((file) => file.TypePopover);
 
 /** Opens the settings of the reader's type. */
-export function TypeButton({ children }: { children: ReactNode }) {
+export function TypeButton({ lines, children }: { lines: LinesChoice | null; children: ReactNode }) {
   const { t } = useT('reader');
   const { settings, change } = useTypeSettings();
   const button = useRef<HTMLButtonElement>(null);
@@ -18,7 +19,7 @@ export function TypeButton({ children }: { children: ReactNode }) {
     { id: 'notes', keys: ['KeyN'], label: t('notes.key'), run: () => change({ notes: !settings.notes }) },
   ]);
   return (
-    <Opener label={t('type.label')} opens="dialog" load={loadPopover} given={{}} keys="KeyT" buttonRef={button}>
+    <Opener label={t('type.label')} opens="dialog" load={loadPopover} given={{ lines }} keys="KeyT" buttonRef={button}>
       {children}
     </Opener>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { Checkbox } from '@/components/ui/checkbox';
 import { type Degree, faces, papers, ranges } from '@/core/reading/type-settings';
 import { useT } from '@/i18n/client';
@@ -11,9 +12,13 @@ const degrees: readonly Degree[] = ['size', 'leading', 'measure'];
 /** Faces go by their own names in all languages. */
 const faceNames = { literata: 'Literata', gentium: 'Gentium', 'source-sans': 'Source Sans' };
 
-/** Page, face, size, leading and measure; each acts at once. */
-export function TypeForm() {
+/** Whether lines in other languages stand word by word, and where the chapter is read the other way. */
+export type LinesChoice = { readonly path: string; readonly isShown: boolean };
+
+/** Page, face, size, leading and measure, and what is shown besides; each acts at once. */
+export function TypeForm({ lines }: { lines: LinesChoice | null }) {
   const { t } = useT('reader');
+  const router = useRouter();
   const { settings, change } = useTypeSettings();
   return (
     <div className={styles.form}>
@@ -71,6 +76,14 @@ export function TypeForm() {
         <Checkbox isSelected={settings.notes} onChange={(notes) => change({ notes })}>
           {t('type.notes')}
         </Checkbox>
+        <Checkbox isSelected={settings.words} onChange={(words) => change({ words })}>
+          {t('type.words')}
+        </Checkbox>
+        {lines && (
+          <Checkbox isSelected={lines.isShown} onChange={() => router.push(lines.path, { scroll: false })}>
+            {t('type.lines')}
+          </Checkbox>
+        )}
         <Checkbox isSelected={settings.justify} onChange={(justify) => change({ justify })}>
           {t('type.justify')}
         </Checkbox>

@@ -4,26 +4,28 @@ import { type Html, html, joinHtml } from './html';
 import styles from './revealing.module.css';
 import text from './text.module.css';
 import type { TextPlace } from './write-sentences';
-import { writeStretches } from './write-stretches';
+import { type InsertionsOf, writeStretches } from './write-stretches';
 
 type Answers = {
   /** What each stretch translates, by its first segment id. */
   readonly answers: ReadonlyMap<string, readonly Stretch[]>;
   /** The language of the answers. */
   readonly source: string;
+  /** What stands in them besides. */
+  readonly insertionsOf: InsertionsOf;
 };
 
 /** Sentences that unfold what they translate beneath them, also without a script. */
 export function writeRevealing(
   stretches: readonly Stretch[],
   { gap, insertionsOf }: TextPlace,
-  { answers, source }: Answers,
+  { answers, source, insertionsOf: insertionsOfAnswer }: Answers,
 ): Html {
   return joinHtml(
     writeStretches(stretches, gap, insertionsOf).map(({ stretch, body, space }) => {
       const { segmentIds, number, runs } = stretch;
       const [id = ''] = segmentIds;
-      const answer = writeStretches(answers.get(id) ?? [], gap).map(writeAnswer);
+      const answer = writeStretches(answers.get(id) ?? [], gap, insertionsOfAnswer).map(writeAnswer);
       return html`<details class="${styles.reveal}"><summary class="${text.sentence}" id="${id}" data-number="${number}" data-runs="${runs.join(' ')}">${body}</summary><span class="${styles.answer}" lang="${source}" dir="${languageDirection(source)}">${joinHtml(answer)}</span></details>${space}`;
     }),
   );

@@ -1,13 +1,19 @@
+import { emphasizeStretches } from '@/core/reading/emphasize-stretches';
 import type { Stretch } from '@/core/reading/pair-blocks';
-import { type Emphasis, findEmphasis } from '@/core/text/find-emphasis';
+import type { Emphasis } from '@/core/text/find-emphasis';
 import { type Html, html, joinHtml } from './html';
 import styles from './text.module.css';
 
-/** What is put into a text, at an offset in UTF-16 code units of it as it is stored. */
+/** What is put into a text, at an offset in UTF-16 code units of it as it is stored; tags that open may close in another. */
 export type Insertion = { readonly at: number; readonly html: Html };
 
-/** What is put into the text of a stretch, in its order. */
+/** What is put into the text of a stretch. */
 export type InsertionsOf = (stretch: Stretch) => readonly Insertion[];
+
+/** All that several put into it; what the first puts at a place stands before what the others do. */
+export function joinInsertions(...all: readonly InsertionsOf[]): InsertionsOf {
+  return (stretch) => all.flatMap((of) => of(stretch));
+}
 
 type Written = {
   readonly stretch: Stretch;
@@ -24,14 +30,12 @@ const lacuna = '⟨…⟩';
  * elements of a long chapter would take React longer than all the rest of the page.
  */
 export function writeStretches(stretches: readonly Stretch[], gap: string, insertionsOf?: InsertionsOf): Written[] {
-  const pieces = stretches.flatMap(({ text }) => splitEnd(text ?? ''));
-  const emphasis = findEmphasis(pieces);
-  return stretches.map((stretch, place) => {
+  return emphasizeStretches(stretches).map(({ stretch, emphasis, space }, place) => {
     const spaceBehindGap = stretch.text === null && place < stretches.length - 1 ? ' ' : '';
     return {
       stretch,
-      body: stretch.text === null ? writeGap(gap) : writeBody(emphasis[place * 2] ?? [], insertionsOf?.(stretch) ?? []),
-      space: pieces[place * 2 + 1] || spaceBehindGap,
+      body: stretch.text === null ? writeGap(gap) : writeBody(emphasis, insertionsOf?.(stretch) ?? []),
+      space: space || spaceBehindGap,
     };
   });
 }
@@ -40,13 +44,8 @@ function writeGap(label: string): Html {
   return html`<span class="${styles.gap}" aria-hidden="true">${lacuna}</span><span class="visually-hidden">${label}</span>`;
 }
 
-function splitEnd(text: string): [string, string] {
-  const body = text.trimEnd();
-  return [body, text.slice(body.length)];
-}
-
 function writeBody(stretches: readonly Emphasis[], insertions: readonly Insertion[]): Html {
-  const left = [...insertions];
+  const left = insertions.toSorted((one, other) => one.at - other.at);
   const parts = stretches.flatMap(({ start, text, em, strong }) => {
     const cut: Html[] = [];
     let from = start;

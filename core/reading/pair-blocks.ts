@@ -1,6 +1,6 @@
 import { nameRuns } from './name-runs';
 
-type Target = { readonly segmentIds: readonly string[]; readonly text: string };
+export type Target = { readonly segmentIds: readonly string[]; readonly text: string };
 
 export type ReadBlock = {
   readonly segments: readonly { readonly id: string; readonly number: number; readonly text: string }[];

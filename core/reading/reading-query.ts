@@ -9,21 +9,26 @@ export type ReadingQuery = {
   readonly release: number | 'working' | null;
   /** What stands beside source and translation: languages, for their default editions, or ids of editions. */
   readonly columns: readonly string[];
+  /** Whether lines in another language than the work's stand word by word. */
+  readonly lines: boolean;
 };
+
+const interlinear = 'interlinear';
 
 /** How many texts can stand beside source and translation. */
 export const mostColumns = 4;
 
 /** Reads the parameters of an address. What it doesn't understand counts as not asked. */
 export function parseReadingQuery(written: Readonly<Record<string, string | string[] | undefined>>): ReadingQuery {
-  const [view, edition, release, columns] = [written.view, written.edition, written.release, written.columns].map(
-    (one) => [one].flat()[0],
+  const [view, edition, release, columns, lines] = ['view', 'edition', 'release', 'columns', 'lines'].map(
+    (name) => [written[name]].flat()[0],
   );
   return {
     mode: readingModes.find((mode) => mode === view) ?? 'facing',
     editionId: edition || null,
     release: parseRelease(release),
     columns: parseColumns(columns),
+    lines: lines === interlinear,
   };
 }
 
@@ -34,12 +39,13 @@ export function parseColumns(written: string | undefined): string[] {
 }
 
 /** The end of an address, beginning with its question mark; empty where nothing is asked. */
-export function serializeReadingQuery({ mode, editionId, release, columns }: ReadingQuery): string {
+export function serializeReadingQuery({ mode, editionId, release, columns, lines }: ReadingQuery): string {
   const query = new URLSearchParams();
   if (mode !== 'facing') query.set('view', mode);
   if (editionId !== null) query.set('edition', editionId);
   if (release !== null) query.set('release', String(release));
   if (columns.length > 0) query.set('columns', columns.join(','));
+  if (lines) query.set('lines', interlinear);
   // a comma may stand in an address as it is, and reads better
   return query.size > 0 ? `?${String(query).replaceAll('%2C', ',')}` : '';
 }

@@ -17,9 +17,10 @@ export type TypeSettings = Readonly<Record<Degree, number>> & {
   readonly paper: Paper;
   readonly face: Face;
   readonly justify: boolean;
-  /** Whether sentence numbers, and notes with their markers, are shown. */
+  /** Whether sentence numbers, notes with their markers, and the underlines of glossary words are shown. */
   readonly numbers: boolean;
   readonly notes: boolean;
+  readonly words: boolean;
 };
 
 /** As the book was designed. */
@@ -32,6 +33,7 @@ export const plainType: TypeSettings = {
   justify: false,
   numbers: true,
   notes: true,
+  words: true,
 };
 
 /** Reads what `serializeTypeSettings` wrote. What is missing or makes no sense is as plain type has it. */
@@ -50,6 +52,7 @@ export function parseTypeSettings(written: string | undefined): TypeSettings {
     justify: read.get('justify') === 'true',
     numbers: read.get('numbers') !== 'false',
     notes: read.get('notes') !== 'false',
+    words: read.get('words') !== 'false',
   };
 }
 

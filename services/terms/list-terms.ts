@@ -86,8 +86,8 @@ async function readSegments({ database }: Context, { workId, documentId, from, t
 }
 
 /** What a person said of the sentence, otherwise the stretches whose words the glossary knows. */
-function linesOf(
-  { text, isMarked, language }: SegmentRecord,
+export function linesOf(
+  { text, isMarked, language }: Pick<SegmentRecord, 'text' | 'isMarked' | 'language'>,
   occurrences: readonly TermOccurrence[],
   terms: SourceTerms,
 ) {

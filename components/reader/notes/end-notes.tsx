@@ -65,7 +65,7 @@ function Words({ reading, note: { page, segmentIds, span } }: { reading: Reading
   return (
     words && (
       <bdi className={styles.words} lang={language}>
-        {words}.
+        {/\p{P}$/u.test(words) ? words : `${words}.`}
       </bdi>
     )
   );

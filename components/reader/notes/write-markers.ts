@@ -13,9 +13,9 @@ export function writeMarkers(notes: readonly PageNote[], label: string): Markers
   const bySentence = Map.groupBy(notes, ({ page, segmentIds }) => `${page} ${segmentIds[0]}`);
   return (page) =>
     ({ segmentIds, text }) =>
-      (bySentence.get(`${page} ${segmentIds[0]}`) ?? [])
-        .map((note) => writeMarker(note, placeMarker(text ?? '', note.span.end), label))
-        .sort((one, other) => one.at - other.at);
+      (bySentence.get(`${page} ${segmentIds[0]}`) ?? []).map((note) =>
+        writeMarker(note, placeMarker(text ?? '', note.span.end), label),
+      );
 }
 
 function writeMarker(note: PageNote, at: number, label: string): Insertion {

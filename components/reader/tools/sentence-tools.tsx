@@ -1,14 +1,16 @@
 'use client';
 
 import { Link as LinkIcon, Square, Volume2, X } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { copyText } from '@/components/ui/copy-text';
 import type { ReaderMarkKind } from '@/core/reading/reader-mark';
 import { lightRuns } from '../light-runs';
+import { GlossaryWords, type ReadTexts } from './glossary-words';
 import { keepOffline } from './keep-offline';
 import type { KeptPlace, ReadingPlace } from './keep-place';
 import { MarkButtons, type MarkedText } from './mark-buttons';
 import { NoteSheet } from './note-sheet';
+import { placeAbove } from './place-above';
 import styles from './sentence-tools.module.css';
 import { useChosenSentence } from './use-chosen-sentence';
 import { useKeptPlace } from './use-kept-place';
@@ -22,6 +24,7 @@ export type ToolsProps = {
   kept: KeptPlace | null;
   /** Who reads, as an id; null for a guest. */
   readerId: string | null;
+  texts: ReadTexts;
   /** The text that is marked; null where readers mark none. */
   marks: MarkedText | null;
   kinds: Readonly<Record<ReaderMarkKind, string>>;
@@ -29,7 +32,7 @@ export type ToolsProps = {
 };
 
 /** The place that is kept, the notes, and what a reader may do with the sentence that they point at. */
-export function SentenceTools({ place, kept, readerId, ...props }: ToolsProps) {
+export function SentenceTools({ place, kept, readerId, texts, ...props }: ToolsProps) {
   useKeptPlace(place, kept, readerId !== null);
   useEffect(() => void keepOffline(readerId ?? 'guest'), [readerId]);
   const { marks, kinds, ...own } = props;
@@ -37,6 +40,7 @@ export function SentenceTools({ place, kept, readerId, ...props }: ToolsProps) {
   return (
     <>
       <NoteSheet />
+      <GlossaryWords place={place} texts={texts} />
       {chosen && (
         <ChosenSentence {...own} {...chosen} onClose={close}>
           {marks && (
@@ -54,6 +58,9 @@ export function SentenceTools({ place, kept, readerId, ...props }: ToolsProps) {
     </>
   );
 }
+
+/** What its tools take at most. */
+const room = { width: 420, height: 36 };
 
 type ChosenSentenceProps = Pick<ToolsProps, 'chapter' | 'labels'> & {
   sentence: HTMLElement;
@@ -100,7 +107,7 @@ function ChosenSentence({ sentence, byKey, chapter, labels, onClose, children }:
       role="dialog"
       aria-label={address}
       data-sentence-tools
-      style={placeAbove(sentence)}
+      style={placeAbove(sentence.getClientRects()[0], room)}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <b className="num">{address}</b>
@@ -142,14 +149,4 @@ function sentencesFrom(sentence: HTMLElement): HTMLElement[] {
   const page = sentence.closest<HTMLElement>('[data-page]')?.dataset.page;
   const all = Array.from(document.querySelectorAll<HTMLElement>(`#page [data-page="${page}"] [data-runs]`));
   return all.slice(all.indexOf(sentence));
-}
-
-/** Over the first line of the sentence; the style sheet has a phone show it at the foot instead. */
-function placeAbove(sentence: HTMLElement): CSSProperties {
-  const [line] = sentence.getClientRects();
-  if (!line) return {};
-  const width = Math.min(420, window.innerWidth - 16);
-  const left = Math.max(8, Math.min(line.left, window.innerWidth - width - 8)) + window.scrollX;
-  const at: Record<string, string> = { '--at': `${left}px calc(${line.top + window.scrollY - 6}px - 100%)` };
-  return at;
 }

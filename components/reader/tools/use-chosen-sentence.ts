@@ -10,10 +10,11 @@ export function useChosenSentence() {
     const { signal } = listening;
     addEventListener(
       'click',
-      ({ target }) => {
+      ({ target, defaultPrevented }) => {
         if (!(target instanceof Element) || target.closest('[data-sentence-tools]')) return;
         const sentence = target.closest<HTMLElement>('#page [data-number]');
-        const isPlain = sentence && !target.closest('a, button') && getSelection()?.isCollapsed !== false;
+        const isPlain =
+          sentence && !defaultPrevented && !target.closest('a, button') && getSelection()?.isCollapsed !== false;
         setChosen(isPlain ? { sentence, byKey: false } : null);
       },
       { signal },

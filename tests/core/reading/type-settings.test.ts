@@ -22,6 +22,7 @@ describe('settings of the reader’s type', () => {
             face,
             justify: end === 'to',
             numbers: end === 'from',
+            words: end === 'from',
             notes: end === 'to',
           };
           expect(parseTypeSettings(serializeTypeSettings(settings))).toEqual(settings);

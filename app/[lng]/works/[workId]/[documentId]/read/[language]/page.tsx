@@ -17,9 +17,12 @@ import { PreloadFaces } from '@/components/ui/fonts/preload-faces';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
 import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
 import { parseTypeSettings } from '@/core/reading/type-settings';
+import { languageScript } from '@/core/text/language';
 import { PageStrings } from '@/i18n/page-strings';
 import { getReading, type ReadingPlace } from '@/services/documents/get-reading';
 import { findKeptPlace } from '@/services/reading/find-kept-place';
+import { listReadingLines } from '@/services/reading/list-reading-lines';
+import { mayHaveLines } from '@/services/reading/may-have-lines';
 import { openWork } from '../../../open-work';
 import { listPageNotes } from './list-page-notes';
 
@@ -37,8 +40,10 @@ export default async function Page(props: PageProps) {
   const { reading, query, place } = await openReading(props);
   const { lng } = await props.params;
   const context = await getPageContext();
-  const [notes, stopped, me, kept] = await Promise.all([
+  const [notes, lines, mayShowLines, stopped, me, kept] = await Promise.all([
     listPageNotes(context, place, reading),
+    query.lines ? listReadingLines(context, place) : [],
+    query.lines || mayHaveLines(context, place.workId),
     findKeptPlace(context, place),
     getBarPerson(),
     cookies(),
@@ -47,12 +52,12 @@ export default async function Page(props: PageProps) {
   const pathOf = (mode: typeof query.mode) => readerPath(lng, reading, { ...query, mode });
   return (
     <PageStrings namespaces={['reader']}>
-      <PreloadFaces languages={languages} />
+      <PreloadFaces hasArabic={languages.some((one) => languageScript(one) === 'Arab')} />
       <ScriptFonts languages={languages} />
       <Pages settings={parseTypeSettings(kept.get(typeCookie)?.value)}>
         <ModeKeys paths={{ facing: pathOf('facing'), interleaved: pathOf('interleaved'), reveal: pathOf('reveal') }} />
-        <ReaderBar reading={reading} query={query} me={me} />
-        <Book reading={reading} notes={notes} query={query}>
+        <ReaderBar reading={reading} query={query} me={me} mayShowLines={mayShowLines} />
+        <Book reading={reading} notes={notes} lines={lines} query={query}>
           <PhoneBar reading={reading} query={query} keptView={kept.get(viewCookie)?.value} />
         </Book>
         <ReaderTools reading={reading} kept={stopped} readerId={context.person?.id ?? null} />
