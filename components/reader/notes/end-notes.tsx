@@ -64,9 +64,12 @@ function Words({ reading, note: { page, segmentIds, span } }: { reading: Reading
   const words = text?.slice(span.start, span.end).trim();
   return (
     words && (
-      <bdi className={styles.words} lang={language}>
-        {/\p{P}$/u.test(words) ? words : `${words}.`}
-      </bdi>
+      <>
+        <bdi className={`tx ${styles.words}`} lang={language}>
+          {words}
+        </bdi>
+        {/\p{P}$/u.test(words) ? '' : '.'}
+      </>
     )
   );
 }
