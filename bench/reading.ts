@@ -7,6 +7,7 @@ import type { FolderVersion, WorkFolder } from '@/core/folder/work-folder';
 import { aLargeWork, aSentence } from './a-large-work';
 import { originOf, runVerso, type ServerPlace, signUpOwner, startServer, stopServer } from './a-server';
 import { percentilesOf, print } from './percentiles';
+import { weighResponses } from './weigh-scripts';
 import { writeFolder } from './write-folder';
 
 const segments = 2_000;
@@ -82,16 +83,7 @@ async function openOnce(browser: Browser, address: string): Promise<Seen> {
   // tsx gives functions their names by a helper that a page doesn't have.
   await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const requests = new Set<string>();
-  let scripts = 0;
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.mimeType.includes('javascript')) requests.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (requests.has(requestId)) scripts += encodedDataLength;
-  });
+  const weight = await weighResponses(page);
   await page.addInitScript(() => {
     const seen = { largest: 0, shift: 0 };
     Object.assign(window, { seen });
@@ -106,7 +98,7 @@ async function openOnce(browser: Browser, address: string): Promise<Seen> {
     });
   });
   await page.goto(address);
-  const atLoad = scripts;
+  const scripts = weight();
   await page.waitForLoadState('networkidle');
   const measured = await page.evaluate(() => {
     const [first] = performance.getEntriesByName('first-contentful-paint');
@@ -114,5 +106,5 @@ async function openOnce(browser: Browser, address: string): Promise<Seen> {
     return { text: first?.startTime ?? 0, largest, shift };
   });
   await context.close();
-  return { ...measured, scripts: atLoad };
+  return { ...measured, scripts };
 }

@@ -26,7 +26,8 @@ export async function weighScripts(
   await context.close();
 }
 
-async function weighResponses(page: Page): Promise<() => number> {
+/** Counts what scripts weigh from here on, compressed and without headers; answers the sum so far. */
+export async function weighResponses(page: Page): Promise<() => number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const bodies = new Map<string, number>();

@@ -79,14 +79,16 @@ export function TypeForm({ lines }: { lines: LinesChoice | null }) {
         <Checkbox isSelected={settings.words} onChange={(words) => change({ words })}>
           {t('type.words')}
         </Checkbox>
-        {lines && (
-          <Checkbox isSelected={lines.isShown} onChange={() => router.push(lines.path, { scroll: false })}>
-            {t('type.lines')}
-          </Checkbox>
-        )}
         <Checkbox isSelected={settings.justify} onChange={(justify) => change({ justify })}>
           {t('type.justify')}
         </Checkbox>
+        {lines && (
+          <div className={styles.wide}>
+            <Checkbox isSelected={lines.isShown} onChange={() => router.push(lines.path, { scroll: false })}>
+              {t('type.lines')}
+            </Checkbox>
+          </div>
+        )}
       </div>
     </div>
   );
