@@ -102,10 +102,10 @@ export function useReview() {
       if (lead && other && other !== base) setPicked({ number: lead.number, versionId: other.id });
     },
     undo(): void {
-      if (!decisions.last) return;
+      const undone = decisions.undo();
+      if (!undone) return;
       setAsking(null);
-      goTo(decisions.last.number);
-      decisions.undo();
+      goTo(undone.number);
     },
   };
 }

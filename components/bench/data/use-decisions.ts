@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { problemOf } from '@/api/client';
 import type { Version } from '@/api/contract/shapes';
 import { api } from '@/api/queries';
@@ -33,7 +33,8 @@ type Ask = { readonly decision: Decision; readonly reason: string; readonly undo
 /** Decisions on versions: seen at once, sent one after the other, taken back when refused, undoable while the page is open. */
 export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) {
   const [asked, setAsked] = useState<readonly Ask[]>([]);
-  const [taken, setTaken] = useState<readonly Decision[]>([]);
+  const taken = useRef<readonly Decision[]>([]);
+  const [last, setLast] = useState<Decision | null>(null);
   const [news, setNews] = useState<DecisionNews | null>(null);
 
   const { mutate } = useMutation({
@@ -50,7 +51,7 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
       setNews({ kind: undoes ? 'undone' : 'done', decision });
     },
     onError: (error, { decision }) => {
-      setTaken((known) => known.filter((one) => one !== decision));
+      forget(decision);
       fail(decision.number, error);
     },
     onSettled: (_written, _error, ask) => setAsked((known) => known.filter((one) => one !== ask)),
@@ -61,11 +62,18 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
     mutate(next);
   }
 
+  function keep(next: readonly Decision[]): void {
+    taken.current = next;
+    setLast(next.at(-1) ?? null);
+  }
+
+  const remember = (decision: Decision) => keep([...taken.current, decision]);
+  const forget = (decision: Decision) => keep(taken.current.filter((one) => one !== decision));
+
   function fail(number: number, error: unknown): void {
     setNews({ kind: 'failed', number, refusal: refusalOf(error) });
   }
 
-  const last = taken.at(-1) ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what else is used here sets state alone
   return useMemo(
     () => ({
@@ -75,26 +83,29 @@ export function useDecisions(workId: string, cache: BenchCache, outbox: Outbox) 
       decide(version: Version, number: number, after: VersionState, reason = ''): void {
         const { id, state, reason: reasonBefore } = version;
         const decision = { versionId: id, number, before: state, after, reasonBefore };
-        setTaken((known) => [...known, decision]);
+        remember(decision);
         ask({ decision, reason, undoes: false });
       },
       /** What was decided in another way, so that it can be undone as well. */
       note(decision: Decision): void {
-        setTaken((known) => [...known, decision]);
+        remember(decision);
         setNews({ kind: 'done', decision });
       },
       /** Another act on a sentence that did not succeed. */
       fail,
-      undo(): void {
-        if (!last) return;
-        setTaken((known) => known.filter((one) => one !== last));
-        if (last.takeBack) {
+      /** Answers what is undone: the last decision, though the page may not show it yet. */
+      undo(): Decision | null {
+        const newest = taken.current.at(-1);
+        if (!newest) return null;
+        forget(newest);
+        if (newest.takeBack) {
           setNews(null);
-          void last.takeBack().catch((error) => fail(last.number, error));
+          void newest.takeBack().catch((error) => fail(newest.number, error));
         } else {
-          const decision = { ...last, before: last.after, after: last.before };
-          ask({ decision, reason: last.reasonBefore ?? '', undoes: true });
+          const decision = { ...newest, before: newest.after, after: newest.before };
+          ask({ decision, reason: newest.reasonBefore ?? '', undoes: true });
         }
+        return newest;
       },
     }),
     [asked, news, last, mutate],
