@@ -11,14 +11,17 @@ export type AnchorPlace =
 /** The limits were set where forty times ten thousand sequences of random edits moved no note to words that weren't its own. */
 const limits = {
   /** Both contexts together, around unchanged words. */
-  context: 0.8,
+  context: 0.87,
   /** Both, around words so many that they hardly come twice. */
   aroundMany: 0.55,
   manyWords: 20,
   /** One whole context unchanged, up to the edge of the text where that is near: about two words at least. */
   oneSide: 10,
-  /** So much unchanged on both sides: about a word each. */
+  /** Both contexts then, where the other is exchanged and not cut. */
+  aroundOne: 0.7,
+  /** So much unchanged on both sides, about a word each, and both contexts together. */
   eachSide: 6,
+  aroundEach: 0.65,
   /** So much on one side is the least: a short word and its space. */
   neighbour: 4,
   /** By how much the best place must fit better than the next one with the same words. */
@@ -37,9 +40,12 @@ const edge = '\u0002';
 /** Contexts may have grown by as much again. */
 const windowLength = contextLength * 2;
 
-/** How well a stretch fits: `both` contexts from 0 to 1; what is unchanged right in front and behind, and whether that is all. */
+/**
+ * How well a stretch fits: `both` contexts from 0 to 1; what is unchanged right in front and behind, whether that is all, and
+ * whether nothing stands there.
+ */
 type Fit = { readonly span: TextSpan; readonly both: number; readonly front: Side; readonly back: Side };
-type Side = { readonly unchanged: number; readonly isWhole: boolean };
+type Side = { readonly unchanged: number; readonly isWhole: boolean; readonly isBare: boolean };
 
 /**
  * Where the words of an anchor are in a text that may have changed. Judged by the words and what stands around them, never by
@@ -77,12 +83,15 @@ function hasNeighbour({ front, back }: Fit): boolean {
   return [front, back].some(({ unchanged, isWhole }) => isWhole || unchanged >= limits.neighbour);
 }
 
-function hasOneSide({ front, back }: Fit): boolean {
-  return [front, back].some(({ unchanged, isWhole }) => isWhole && unchanged >= limits.oneSide);
+function hasOneSide({ both, front, back }: Fit): boolean {
+  return (
+    [front, back].some(({ unchanged, isWhole }) => isWhole && unchanged >= limits.oneSide) &&
+    (both >= limits.aroundOne || front.isBare || back.isBare)
+  );
 }
 
-function hasEachSide({ front, back }: Fit): boolean {
-  return [front, back].every(({ unchanged }) => unchanged >= limits.eachSide);
+function hasEachSide({ both, front, back }: Fit): boolean {
+  return both >= limits.aroundEach && [front, back].every(({ unchanged }) => unchanged >= limits.eachSide);
 }
 
 /** The same words stand near these: if the one or the other was taken out, only unchanged contexts can say which. */
@@ -125,7 +134,7 @@ function fitAt(text: string, anchor: Anchor, span: TextSpan): Fit {
 function sideOf(wanted: string, found: string): Side {
   let unchanged = 0;
   while (unchanged < wanted.length && wanted[unchanged] === found[unchanged]) unchanged++;
-  return { unchanged, isWhole: unchanged === wanted.length };
+  return { unchanged, isWhole: unchanged === wanted.length, isBare: found.startsWith(edge) };
 }
 
 /** The stretch that is likest to the words in their context; null when nothing of them is left. */
