@@ -22,11 +22,13 @@ export function writeRevealing(
   { answers, source, insertionsOf: insertionsOfAnswer }: Answers,
 ): Html {
   return joinHtml(
-    writeStretches(stretches, gap, insertionsOf).map(({ stretch, body, space }) => {
+    writeStretches(stretches, gap).map(({ stretch, body, space }) => {
       const { segmentIds, number, runs } = stretch;
       const [id = ''] = segmentIds;
+      // links may not stand in what unfolds by a click
+      const behind = insertionsOf?.(stretch) ?? [];
       const answer = writeStretches(answers.get(id) ?? [], gap, insertionsOfAnswer).map(writeAnswer);
-      return html`<details class="${styles.reveal}"><summary class="${text.sentence}" id="${id}" data-number="${number}" data-runs="${runs.join(' ')}">${body}</summary><span class="${styles.answer}" lang="${source}" dir="${languageDirection(source)}">${joinHtml(answer)}</span></details>${space}`;
+      return html`<details class="${styles.reveal}"><summary class="${text.sentence}" id="${id}" data-number="${number}" data-runs="${runs.join(' ')}">${body}</summary><span class="${styles.answer}" lang="${source}" dir="${languageDirection(source)}">${joinHtml(answer)}</span></details>${joinHtml(behind.map((one) => one.html))}${space}`;
     }),
   );
 }

@@ -42,6 +42,12 @@ test('notes stand in the outer margins, level with their lines, and N takes them
   await expect(page.locator('a[role=doc-noteref]:visible')).toHaveCount(0);
 });
 
+test('the markers of a sentence that unfolds stand behind it', async ({ page, verso }) => {
+  await page.goto(`${await aNotedWork(apiFor(verso.origin, verso.ownerCookie))}?view=reveal`);
+  await expect(page.locator('details:has(summary[data-number="2"]) + a[role=doc-noteref]')).toHaveText('a');
+  await expectAccessible(page);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
