@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { Glossary } from '@/api/contract/concepts';
 import { queries } from '@/api/queries';
+import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { useWork } from '@/components/work/use-work';
@@ -30,7 +31,7 @@ export function GlossaryPart({ part, without, children }: GlossaryPartProps) {
     <main id="page" className={styles.main}>
       {glossaries.isPending && <LoadingLines widths={[40, 70, 60]} />}
       {glossaries.isError && <ErrorState onRetry={() => glossaries.refetch()} />}
-      {glossaries.data && !open && (without ?? <p className={`faint ${styles.nothing}`}>{t('none')}</p>)}
+      {glossaries.data && !open && (without ?? <EmptyState title={t('none')} isPage />)}
       {glossaries.data && open && (
         <>
           <GlossaryNav glossary={open} part={part} />

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Concept } from '@/core/terms/concept';
-import { type ConceptDifference, listDifferences } from '@/core/terms/concept-differences';
+import { type ConceptDifference, listDifferences } from '@/core/terms/list-differences';
 import { languageDirection, languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import styles from './term-files.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listDifferences } from '@/core/terms/concept-differences';
+import { listDifferences } from '@/core/terms/list-differences';
 import { aConcept, aTerm } from './a-term';
 
 const spanish = { language: 'es', partOfSpeech: '' };
