@@ -47,7 +47,9 @@ export function listDifferences(before: Concept | null, after: Concept): Concept
     compare('term', was?.text ?? '', is?.text ?? '', language);
     if (!is) continue;
     for (const field of termFields) {
-      compare(field, wordsOf(was ?? plain, field), wordsOf(is, field), language, text);
+      const words = wordsOf(is, field);
+      const isUsual = !was && words === wordsOf(plain, field);
+      if (!isUsual) compare(field, was ? wordsOf(was, field) : '', words, language, text);
     }
   }
   if (differences.length === 0) compare('order', textsOf(before?.terms ?? []), textsOf(after.terms));

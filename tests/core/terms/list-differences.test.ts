@@ -21,7 +21,7 @@ describe('listDifferences', () => {
     const after = {
       ...before,
       definition: 'For hot water.',
-      terms: [kettle, { ...tetera, status: 'admitted' as const }, aTerm('pava', spanish)],
+      terms: [kettle, { ...tetera, status: 'admitted' as const }, aTerm('pava', { ...spanish, status: 'deprecated' })],
       treatments: [],
     };
     const differences = listDifferences(before, after);
@@ -31,6 +31,7 @@ describe('listDifferences', () => {
       ['definition', '', '', 'For water.', 'For hot water.'],
       ['status', 'es', 'tetera', 'preferred', 'admitted'],
       ['term', 'es', '', '', 'pava'],
+      ['status', 'es', 'pava', '', 'deprecated'],
       ['treatment', 'es', '', 'translate', ''],
     ]);
   });
