@@ -2,8 +2,9 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { pageSize } from '@/core/editing/page-size';
 import { rowFilters } from '@/core/editing/row-filter';
+import { versionStates } from '@/core/work/version-state';
 import { asked, edition } from './editions';
-import { blockKind, contributor, id, languageTag, moment, row, stateCounts } from './shapes';
+import { blockKind, contributor, id, languageTag, moment, row, siglum, stateCounts } from './shapes';
 import { documentSummary } from './works';
 
 const inLanguage = z.object({ workId: id, documentId: id, language: languageTag });
@@ -111,6 +112,38 @@ export const documents = {
     )
     .output(z.object({ numbers: z.array(z.int()) })),
 
+  concordance: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/concordance/{language}',
+      summary: 'Sentences of a work whose source or versions hold a phrase, with both texts',
+      tags: ['bench'],
+    })
+    .input(z.object({ workId: id, language: languageTag, phrase: z.string().max(500) }))
+    .output(
+      z.object({
+        sentences: z.array(
+          z.object({
+            documentId: id,
+            documentNumber: z.int(),
+            segmentId: id,
+            number: z.int(),
+            source: z.string(),
+            version: z
+              .object({
+                id,
+                text: z.string(),
+                state: z.enum(versionStates),
+                who: z.object({ name: z.string(), siglum }),
+              })
+              .nullable()
+              .describe('The one that holds the phrase, else the furthest of the sentence'),
+          }),
+        ),
+        isMore: z.boolean().describe('Whether there are more than are listed'),
+      }),
+    ),
+
   locate: oc
     .route({
       method: 'GET',
@@ -213,4 +246,7 @@ export type Bench = z.infer<NonNullable<(typeof documents.bench)['~orpc']['outpu
 export type Reading = z.infer<NonNullable<(typeof documents.reading)['~orpc']['outputSchema']>>;
 export type FoundSentence = z.infer<
   NonNullable<(typeof documents.search)['~orpc']['outputSchema']>
+>['sentences'][number];
+export type ConcordanceSentence = z.infer<
+  NonNullable<(typeof documents.concordance)['~orpc']['outputSchema']>
 >['sentences'][number];

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { splitUnits } from '@/core/format/splitting';
+import { linePolicies } from '@/core/terms/line-policy';
 import {
   contributor,
   id,
@@ -38,6 +39,7 @@ export const work = z.object({
   sourceLocked: z.boolean(),
   /** Whether readers may mark sentences, without an account too. */
   readerMarks: z.boolean(),
+  linePolicy: z.enum(linePolicies).describe('What translations do with whole lines in another language'),
   documents: z.int(),
   segments: z.int(),
   words: z.int(),

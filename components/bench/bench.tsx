@@ -15,6 +15,7 @@ import { Opening } from './opening';
 import { OpenSheet } from './rows/open-sheet';
 import { RowSettingsProvider } from './rows/row-settings';
 import { SourceCutsProvider } from './source-cuts';
+import { SuggestionKeys } from './suggestions/suggestion-keys';
 import { ProposalKeys } from './terms/proposal-keys';
 import { ProposalProvider } from './terms/proposal-provider';
 
@@ -35,6 +36,7 @@ export function Bench() {
         <ProposalProvider>
           <NoteKeys />
           <ProposalKeys />
+          <SuggestionKeys />
           <BenchKeys
             onFind={() => search.current?.select()}
             onGoTo={() => setGoing(true)}

@@ -32,7 +32,7 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
 
   const step = (by: number) => openConcept(rows[Math.min(rows.length - 1, Math.max(0, place + by))]?.id ?? conceptId);
   useKeys({ id: 'glossary.list', label: t('concepts') }, [
-    { id: 'find', keys: ['/'], label: t('find'), run: () => search.current?.select() },
+    { id: 'find', keys: ['/', 'Mod+KeyK'], label: t('find'), run: () => search.current?.select() },
     { id: 'next', keys: ['KeyJ', 'ArrowDown'], label: t('keys.next'), run: () => step(1), repeats: true },
     { id: 'previous', keys: ['KeyK', 'ArrowUp'], label: t('keys.previous'), run: () => step(-1), repeats: true },
   ]);

@@ -7,6 +7,7 @@ import { useBenchChapter } from '../bench/bench-provider';
 import { NoteKeys } from '../bench/notes/note-keys';
 import { Opening } from '../bench/opening';
 import { RowSettingsProvider } from '../bench/rows/row-settings';
+import { SuggestionKeys } from '../bench/suggestions/suggestion-keys';
 import { ProposalKeys } from '../bench/terms/proposal-keys';
 import { ProposalProvider } from '../bench/terms/proposal-provider';
 import { ReviewApparatus } from './apparatus/review-apparatus';
@@ -36,6 +37,7 @@ export function ReviewOpening() {
       <ProposalProvider>
         <NoteKeys />
         <ProposalKeys />
+        <SuggestionKeys />
         <ReviewKeys
           onFind={() => search.current?.select()}
           onGoTo={() => setGoing(true)}

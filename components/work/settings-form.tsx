@@ -2,11 +2,14 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { queries } from '@/api/queries';
+import { api, queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Option } from '@/components/ui/option';
 import { Radio, RadioGroup } from '@/components/ui/radio-group';
+import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { linePolicies } from '@/core/terms/line-policy';
 import { visibilities } from '@/core/work/role';
 import { useT } from '@/i18n/client';
 import { Refusal } from './refusal';
@@ -19,20 +22,23 @@ export function SettingsForm({ onDone }: { onDone: () => void }) {
   const client = useQueryClient();
   const work = useWork();
   const { title, author, licence, visibility, sourceLocked, readerMarks } = work;
+  const [policy, setPolicy] = useState(work.linePolicy);
   const [about, setAbout] = useState({ title, author, licence, visibility, sourceLocked, readerMarks });
   const set = (changes: Partial<typeof about>) => setAbout({ ...about, ...changes });
-  const change = useMutation(
-    queries.works.change.mutationOptions({
-      onSuccess: async () => {
-        await client.invalidateQueries({ queryKey: queries.works.key() });
-        onDone();
-      },
-    }),
-  );
+  const change = useMutation({
+    mutationFn: async () => {
+      await api.works.change({ workId: work.id, ...about });
+      if (policy !== work.linePolicy) await api.terms.setLinePolicy({ workId: work.id, policy });
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: queries.works.key() });
+      onDone();
+    },
+  });
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (about.title.trim()) change.mutate({ workId: work.id, ...about });
+    if (about.title.trim()) change.mutate();
   }
 
   return (
@@ -70,6 +76,18 @@ export function SettingsForm({ onDone }: { onDone: () => void }) {
         onChange={(next) => set({ licence: next })}
         maxLength={2000}
       />
+      <Select
+        label={t('settings.lines')}
+        description={t('settings.linesNote')}
+        value={policy}
+        onChange={(next) => setPolicy(linePolicies.find((one) => one === next) ?? policy)}
+      >
+        {linePolicies.map((one) => (
+          <Option key={one} id={one}>
+            {t(`settings.line.${one as 'keep' | 'gloss' | 'footnote' | 'translate' | 'interlinear'}`)}
+          </Option>
+        ))}
+      </Select>
       <Checkbox isSelected={about.sourceLocked} onChange={(next) => set({ sourceLocked: next })}>
         {t('settings.lock')}
       </Checkbox>

@@ -35,6 +35,7 @@ export async function readWorks(context: Context, workIds?: readonly string[]) {
       visibility: one.visibility,
       sourceLocked: one.sourceLocked,
       readerMarks: one.readerMarks,
+      linePolicy: one.linePolicy,
       ...size,
       updatedAt: one.updatedAt.toISOString(),
       mine: (mineIn.get(one.id) ?? []).map(({ role, languages }) => ({ role, languages })),

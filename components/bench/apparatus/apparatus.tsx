@@ -8,6 +8,7 @@ import { useRowSettings } from '../rows/row-settings';
 import { SuggestionsSection } from '../suggestions/suggestions-section';
 import { useCommands } from '../use-commands';
 import styles from './apparatus.module.css';
+import { Concordance } from './concordance';
 import { History } from './history';
 import { Rivals } from './rivals';
 
@@ -28,6 +29,7 @@ export const Apparatus = memo(function Apparatus({ isDrawerOpen, showsHistory, o
         {lead && <Rivals key={`rivals ${lead.id}`} lead={lead} />}
         <NotesSection key={`notes ${lead?.id}`} />
         {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
+        <Concordance />
       </div>
     </aside>
   );

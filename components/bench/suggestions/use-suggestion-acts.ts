@@ -47,9 +47,12 @@ export function useSuggestionActs() {
     note(suggestion, t('suggested.dismissed', { words: isolate(after) }), async () => void (await put('open')));
   }
 
+  const maySettle = ({ isMine }: Suggestion) => bench.may.review || (isMine && bench.may.translate);
   const refuse = (number: number) => (error: unknown) => decisions.fail(number, error);
   return {
-    maySettle: ({ isMine }: Suggestion) => bench.may.review || (isMine && bench.may.translate),
+    maySettle,
+    /** The one that the key takes over. */
+    nextOf: (suggestions: readonly Suggestion[]) => suggestions.find((one) => maySettle(one) && !one.isStale) ?? null,
     take: (suggestion: Suggestion) => void take(suggestion).catch(refuse(suggestion.number)),
     dismiss: (suggestion: Suggestion, reason: string) =>
       void dismiss(suggestion, reason).catch(refuse(suggestion.number)),

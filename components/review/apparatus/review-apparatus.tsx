@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { useT } from '@/i18n/client';
 import styles from '../../bench/apparatus/apparatus.module.css';
+import { Concordance } from '../../bench/apparatus/concordance';
 import { History } from '../../bench/apparatus/history';
 import { NotesSection } from '../../bench/notes/notes-section';
 import { useRowSettings } from '../../bench/rows/row-settings';
@@ -35,6 +36,7 @@ export const ReviewApparatus = memo(function ReviewApparatus(props: ReviewAppara
         <NotesSection key={`notes ${lead?.id}`} />
         {lead && base && <EditionChoice key={`edition ${base.id}`} base={base} />}
         {lead && <History key={`history ${lead.id}`} lead={lead} isShown={showsHistory} onShow={onHistory} />}
+        <Concordance />
       </div>
     </aside>
   );

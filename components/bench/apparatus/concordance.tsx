@@ -1,0 +1,74 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { queries } from '@/api/queries';
+import { ErrorState } from '@/components/ui/error-state';
+import { useKeys } from '@/components/ui/keys/use-keys';
+import { LoadingLines } from '@/components/ui/loading-lines';
+import { SearchField } from '@/components/ui/search-field';
+import { useT } from '@/i18n/client';
+import { useBenchChapter } from '../bench-provider';
+import { useMarkedWords } from '../rows/use-marked-words';
+import styles from './apparatus.module.css';
+import { ConcordanceEntry } from './concordance-entry';
+
+/** Typing rests before the work is searched. */
+const rest = 250;
+const keys = 'Mod+KeyK';
+
+/** Finds a phrase in the source and the versions of the whole work, with what stands beside it. */
+export function Concordance() {
+  const { t } = useT('bench');
+  const { workId, language } = useBenchChapter().chapter.place;
+  const field = useRef<HTMLInputElement>(null);
+  const readMarkedWords = useMarkedWords();
+  const [written, setWritten] = useState('');
+  const [phrase, setPhrase] = useState('');
+  const { data, isLoading, isError, refetch } = useQuery({
+    ...queries.documents.concordance.queryOptions({ input: { workId, language, phrase } }),
+    enabled: phrase !== '',
+  });
+
+  useEffect(() => {
+    const timer = setTimeout(() => setPhrase(written.trim()), rest);
+    return () => clearTimeout(timer);
+  }, [written]);
+
+  function begin(): void {
+    const marked = readMarkedWords();
+    if (marked) setWritten(marked.words);
+    field.current?.select();
+  }
+  useKeys({ id: 'bench.concordance', label: t('concordance.title') }, [
+    { id: 'find', keys: [keys], label: t('concordance.title'), run: begin },
+  ]);
+
+  return (
+    <section className={styles.section} aria-label={t('concordance.title')}>
+      <div className={styles.field}>
+        <SearchField
+          label={t('concordance.title')}
+          keys={keys}
+          inputRef={field}
+          value={written}
+          onChange={setWritten}
+        />
+      </div>
+      {isLoading && <LoadingLines quiet widths={[80, 60]} />}
+      {isError && <ErrorState onRetry={() => refetch()} />}
+      {data && phrase !== '' && (
+        <p className={styles.none} role="status">
+          {t('concordance.found', { count: data.sentences.length })} {data.isMore && t('concordance.more')}
+        </p>
+      )}
+      {data && phrase !== '' && (
+        <ol>
+          {data.sentences.map((sentence) => (
+            <ConcordanceEntry key={sentence.segmentId} sentence={sentence} phrase={phrase} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
