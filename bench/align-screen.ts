@@ -9,7 +9,7 @@ import { serializeFolder } from '@/core/folder/serialize-folder';
 import type { FolderDocument, WorkFolder } from '@/core/folder/work-folder';
 import { originOf, runVerso, type ServerPlace, signUpOwner, startServer, stopServer } from './a-server';
 import { aContext, listenToKeys, measureOpening, measureScrolling } from './page-figures';
-import { percentilesOf, print } from './percentiles';
+import { percentilesOf, print, type Times } from './percentiles';
 import { writeFolder } from './write-folder';
 
 /** As often as makes a novel of 6,700 sentences of the sample story. */
@@ -88,10 +88,18 @@ async function measureBeads(open: () => Promise<BrowserContext>, path: string): 
   await measureScrolling(page, await context.newCDPSession(page), 'beads: scrolling');
   await page.reload();
   await page.locator(currentBead).waitFor();
-  await measureKeys(page, 'beads: next, key to paint', ['ArrowDown'], 60);
-  await measureKeys(page, 'beads: next unresolved, key to paint', ['F8'], 30);
-  await measureKeys(page, 'beads: confirm, key to paint', ['Space'], 30);
-  await measureKeys(page, 'beads: merge and undo, key to paint', ['m', 'Control+z'], 20);
+  const idle = { ...(await timeKeys(page, ['F9'], 30)), name: 'a key that does nothing' };
+  print('beads: a key that does nothing, to paint', idle);
+  // The translation leaves some fifteen beads unresolved; what is confirmed is taken back.
+  for (const [what, keys, times] of [
+    ['next', ['ArrowDown'], 60],
+    ['next unresolved', ['F8'], 30],
+    ['confirm', ['Space'], 15],
+    ['undo', ['Control+z'], 15],
+    ['merge and undo', ['m', 'Control+z'], 20],
+  ] as const) {
+    print(`beads: ${what}, key to paint`, await timeKeys(page, keys, times), idle, 'p95 < 50 ms');
+  }
   await context.close();
 }
 
@@ -119,7 +127,7 @@ async function importTranslation(
   console.log(`importing the translation of a novel: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-async function measureKeys(page: Page, what: string, keys: readonly string[], times: number): Promise<void> {
+async function timeKeys(page: Page, keys: readonly string[], times: number): Promise<Times> {
   const figures = await listenToKeys(page);
   for (let time = 0; time < times; time++) {
     for (const key of keys) {
@@ -127,5 +135,5 @@ async function measureKeys(page: Page, what: string, keys: readonly string[], ti
       await page.waitForTimeout(60);
     }
   }
-  print(what, percentilesOf(await figures()), undefined, 'p95 < 50 ms');
+  return percentilesOf(await figures());
 }

@@ -19,7 +19,7 @@ import { useStepsNow } from './use-steps';
 const listedAtOnce = 100;
 
 /** All that is said about the current bead, and what is left to do. */
-export function AlignApparatus() {
+export const AlignApparatus = memo(function AlignApparatus() {
   const { t, lng } = useT('align');
   const { bead, at, cut } = useCurrent();
   return (
@@ -38,7 +38,7 @@ export function AlignApparatus() {
       <FinishBar />
     </aside>
   );
-}
+});
 
 function Why({ bead, at }: { bead: KeptBead; at: number }) {
   const { t } = useT('align');

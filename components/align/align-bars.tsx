@@ -1,7 +1,7 @@
 'use client';
 
 import { Check, FileText, RefreshCw, TriangleAlert } from 'lucide-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import bars from '@/components/bench/bars/bars.module.css';
 import { FilterButton } from '@/components/bench/bars/filter-button';
 import { Crumb } from '@/components/shell/crumb';
@@ -54,7 +54,7 @@ export function KeepState() {
 }
 
 /** What the file is, which beads are listed, and how many are resolved. */
-export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
+export const AlignFilters = memo(function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
   const { t, lng } = useT('align');
   const { alignment, acts } = useAlignment();
   const { beads, unresolved, oneSided, filter } = useBeads();
@@ -98,7 +98,7 @@ export function AlignFilters({ firstRef }: { firstRef: Ref<HTMLElement> }) {
       </span>
     </section>
   );
-}
+});
 
 /** What the hands can do here. */
 export function AlignFoot() {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Ref, useMemo } from 'react';
+import { memo, type Ref, useMemo } from 'react';
 import { MapFrame, type MapInk, mostBars, mostSingle } from '@/components/bench/map-frame';
 import type { Sureness } from '@/core/align/kept-bead';
 import { surenessBars } from '@/core/align/sureness-bars';
@@ -11,7 +11,7 @@ import { useAlignment, useBeads, useCurrent } from './align-provider';
 const inks: Record<Sureness, MapInk> = { sure: 'solid', likely: 'hatched', doubtful: 'struck' };
 
 /** How sure the beads are, from the first to the last. */
-export function AlignMap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
+export const AlignMap = memo(function AlignMap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
   const { t } = useT('align');
   const { go } = useAlignment().acts;
   const { beads } = useBeads();
@@ -31,4 +31,4 @@ export function AlignMap({ viewRef }: { viewRef: Ref<HTMLDivElement> }) {
       onJump={(share) => go(Math.floor(share * total))}
     />
   );
-}
+});

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type RefObject,
   useContext,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -55,6 +56,17 @@ export function AlignProvider({ alignment, children }: { alignment: Alignment; c
         <CurrentContext value={current}>{children}</CurrentContext>
       </BeadsContext>
     </SharedContext>
+  );
+}
+
+/** What stands in it follows a step a moment later, so that a key waits for the beads alone. */
+export function LaterAlign({ children }: { children: ReactNode }) {
+  const lists = useDeferredValue(useBeads());
+  const current = useDeferredValue(useCurrent());
+  return (
+    <BeadsContext value={lists}>
+      <CurrentContext value={current}>{children}</CurrentContext>
+    </BeadsContext>
   );
 }
 

@@ -8,27 +8,36 @@ import { AlignApparatus } from './align-apparatus';
 import { AlignFilters, AlignFoot } from './align-bars';
 import { AlignKeys } from './align-keys';
 import { AlignMap } from './align-map';
-import { useAlignment, useBeads } from './align-provider';
+import { LaterAlign, useAlignment } from './align-provider';
 import { BeadList } from './bead-list';
+import { useStepsNow } from './use-steps';
 
 /** The opening to align in: the work on the verso, the file on the recto, what joins them on the fold. */
 export function AlignScreen() {
   const { t } = useT('align');
-  const { alignment } = useAlignment();
-  const { beads } = useBeads();
+  const { alignment, steps } = useAlignment();
+  const total = useStepsNow(steps, (now) => now.beads.length);
   const bar = useRef<HTMLElement>(null);
-  const { view, showView } = useMapView(beads.length);
+  const { view, showView } = useMapView(total);
   return (
     <>
       <AlignKeys onLeave={() => bar.current?.querySelector('button')?.focus()} />
-      <AlignFilters firstRef={bar} />
+      <LaterAlign>
+        <AlignFilters firstRef={bar} />
+      </LaterAlign>
       <BenchPages
         title={t('title', { name: alignment.fileName })}
         language={alignment.work.language}
         list={<BeadList onView={showView} />}
-        map={<AlignMap viewRef={view} />}
+        map={
+          <LaterAlign>
+            <AlignMap viewRef={view} />
+          </LaterAlign>
+        }
       >
-        <AlignApparatus />
+        <LaterAlign>
+          <AlignApparatus />
+        </LaterAlign>
       </BenchPages>
       <AlignFoot />
     </>

@@ -5,6 +5,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
+import { directionOf } from '@/i18n/languages';
 import { useAlignment } from './align-provider';
 import styles from './bead.module.css';
 import { BeadBranch, BeadLink } from './bead-link';
@@ -92,8 +93,9 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
 });
 
 function Nothing({ text, keyCap }: { text: string; keyCap: string | null }) {
+  const { lng } = useT('align');
   return (
-    <div className={styles.nothing}>
+    <div className={styles.nothing} dir={directionOf(lng)}>
       {text} {keyCap !== null && <Kbd>{keyCap}</Kbd>}
     </div>
   );

@@ -3,13 +3,14 @@
 import { StateGlyph } from '@/components/ui/state-glyph';
 import { type KeptBead, kindOf, surenessOf } from '@/core/align/kept-bead';
 import { useT } from '@/i18n/client';
+import { directionOf } from '@/i18n/languages';
 import { figureOf } from './figure-of';
 import styles from './knot.module.css';
 import { SurenessGlyph } from './sureness-glyph';
 
 /** What a link says of itself: mark, word, figure. */
 export function Knot({ bead }: { bead: KeptBead }) {
-  const { t } = useT('align');
+  const { t, lng } = useT('align');
   const kind = kindOf(bead);
   const sureness = surenessOf(bead);
   return (
@@ -19,7 +20,9 @@ export function Knot({ bead }: { bead: KeptBead }) {
       ) : (
         <SurenessGlyph of={bead.confirmed ? 'confirmed' : sureness} />
       )}
-      <span className={styles.word}>{word()}</span>
+      <span className={styles.word} dir={directionOf(lng)}>
+        {word()}
+      </span>
       {!bead.confirmed && bead.confidence !== null && (
         <span className={`num ${styles.figure}`}>{figureOf(bead.confidence)}</span>
       )}

@@ -102,8 +102,8 @@ test('the Spanish translation of the story comes in, is mended by keyboard, and 
     // An omission that is taken back is unresolved.
     await page.getByText('“Thank you.”').first().click();
     await page.keyboard.press('Space');
+    await expect.poll(() => unresolved(page)).toBeGreaterThan(0);
     const left = await unresolved(page);
-    expect(left).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Finish import' }).click();
     const question = page.getByRole('dialog', {
       name: left === 1 ? /one bead unresolved/ : `Finish with ${left} beads`,
