@@ -172,6 +172,33 @@ test('the Arabic translation of the first chapter comes in from the right', asyn
   await expect(page.locator('[lang="ar"]').filter({ hasText: 'نغمة' }).first()).toBeVisible();
 });
 
+test('a step is seen before the server has it, and taken back where it is refused, which is told', async ({
+  asOwner,
+  page,
+  verso,
+}) => {
+  test.setTimeout(120_000);
+  const workId = await importStory(asOwner.request, verso.origin, 'Frost, refused');
+  await importTranslation(page, workId, { name: 'saqi.txt', text: await storyTranslation('ar.Rz') }, 'Rania Zahr');
+  let refuse = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    refuse = resolve;
+  });
+  await page.route('**/steps', async (route) => {
+    await isHeld;
+    await route.fulfill({ status: 409, json: { code: 'CONFLICT', message: 'conflict' } });
+  });
+  const row = page.getByRole('listitem').filter({ hasText: '“What is he saying?”' });
+  await row.getByText('“What is he saying?”').click();
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Space');
+  await expect(row).toContainText('Confirmed');
+  await expect(page.getByRole('status').filter({ hasText: 'Saving' })).toBeVisible();
+  refuse();
+  await expect(page.getByRole('status').filter({ hasText: 'The last step was not kept' })).toBeVisible();
+  await expect(row).not.toContainText('Confirmed');
+});
+
 test('a long aligning says how far it is, and can be cancelled', async ({ asOwner, page, verso }) => {
   test.setTimeout(120_000);
   const workId = await importStory(asOwner.request, verso.origin, 'Frost, cancelled');
