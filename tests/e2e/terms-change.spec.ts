@@ -125,6 +125,52 @@ test('a rendering is proposed from the pronunciation, for a person to confirm', 
   await expect(page.getByRole('article', { name: 'Skairu' })).toContainText('スカイル');
 });
 
+test('sentences whose terms aren’t in order are listed, with their number', async ({ asOwner, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aFerry(api);
+  await translate(api, work, { number: 2, text: 'El cabo estaba mojado.' });
+  const page = await asOwner.newPage();
+  await openBench(page, work.pathOf(1), 2);
+  await page.getByRole('button', { name: 'With checks 1' }).click();
+  await expect(page.getByText('Sentence 1 is not in this filter')).toBeVisible();
+  await page.goto(work.pathOf(1).replace('/translate/', '/review/'));
+  await expect(page.getByRole('button', { name: 'With checks 1' })).toBeVisible();
+});
+
+test('a concept is held back until a sentence, and told of again', async ({ asOwner, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const { workId, ropeId } = await aFerry(api);
+  const page = await asOwner.newPage();
+  await page.goto(`/en/works/${workId}/glossary?concept=${ropeId}`);
+  const readers = page.getByRole('region', { name: 'Readers' });
+  await readers.getByRole('button', { name: 'Hold it back' }).click();
+  await readers.getByRole('textbox', { name: 'Held back until sentence' }).fill('1.9');
+  await page.keyboard.press('Enter');
+  await expect(readers.getByRole('alert')).toHaveText('There is no such sentence.');
+  await readers.getByRole('textbox', { name: 'Held back until sentence' }).fill('1.3');
+  await page.keyboard.press('Enter');
+  await expect(readers).toContainText('are told of it from 1.3 on.');
+  expect(await api.terms.holds({ workId })).toMatchObject([{ conceptId: ropeId, number: 3 }]);
+  await readers.getByRole('button', { name: 'Tell from the start' }).click();
+  await expect(readers).toContainText('are told of it from the start.');
+});
+
+test('a concept is removed once it is seen what it became, and put back', async ({ asOwner, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aFerry(api);
+  await translate(api, work, { number: 2, text: 'La maroma estaba mojada.' });
+  const page = await asOwner.newPage();
+  await page.goto(`/en/works/${work.workId}/glossary?concept=${work.ropeId}`);
+  const entry = page.getByRole('article', { name: 'rope' });
+  await entry.getByRole('button', { name: 'Remove the concept' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Remove the concept' });
+  await expect(dialog).toContainText('maroma 1');
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(entry).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(entry).toBeVisible();
+});
+
 /** A ferry whose rope is a maroma, or a soga, and a line whose words the glossary knows. */
 async function aFerry(api: Api) {
   const work = await aWork(api, { text: story, languages: ['es', 'ja'] });

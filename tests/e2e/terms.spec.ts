@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { Term } from '@/core/terms/concept';
 import { type Api, apiFor, aWork } from './a-work';
 import { currentRow, expectSaved, openBench } from './bench-page';
-import { expect, test } from './verso';
+import { documentIdOf, expect, storyId, test } from './verso';
 
 const story = `# The Ferry
 
@@ -60,6 +60,24 @@ test('a form is asked about once, and known ever after', async ({ asOwner, verso
   await expect(checks(page)).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
   await writeHere(page, 'Лодку отдали людям Хеды.');
+  await expect(terms(page).getByText('Used')).toBeVisible();
+  await expect(checks(page)).toHaveCount(0);
+});
+
+test('in the sample story a Russian Хеды is asked about once, and known ever after', async ({ asOwner, verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  await api.works.addLanguage({ workId: storyId, language: 'ru' });
+  const page = await asOwner.newPage();
+  await openBench(page, `/en/works/${storyId}/${await documentIdOf(1)}/translate/ru`, 2);
+  await writeHere(page, 'Падение Хеды случилось второго апреля.');
+  await expect(checks(page)).toContainText('a form of');
+  await page.keyboard.press('F9');
+  await expect(terms(page).getByText('Used')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Go to/ }).click();
+  await page.getByRole('textbox', { name: /^Chapter and sentence/ }).fill('5');
+  await page.keyboard.press('Enter');
+  await writeHere(page, 'Кроме Хеды, по-тригедасленгски говорили семеро.');
   await expect(terms(page).getByText('Used')).toBeVisible();
   await expect(checks(page)).toHaveCount(0);
 });
