@@ -230,12 +230,12 @@ test.describe('the way through a chapter', () => {
     await expect(page.locator('mark')).toHaveText('plaza');
     await expect(rowOf(page, 'Every spring')).toBeHidden();
 
-    await page.getByRole('searchbox').fill('pear');
+    await page.getByRole('searchbox', { name: 'Find in both texts' }).fill('pear');
     await expect(page.getByText('2 sentences found')).toBeVisible();
     await expect(page.locator('mark')).toHaveText(['Pear', 'pear']);
     await page.reload();
     await expect(page.locator('mark')).toHaveText(['Pear', 'pear']);
-    await page.getByRole('searchbox').fill('quince');
+    await page.getByRole('searchbox', { name: 'Find in both texts' }).fill('quince');
     await expect(page.getByText('No sentence has “quince” in either text.')).toBeVisible();
     await page.getByRole('button', { name: 'Show all sentences' }).click();
     await expect(rowOf(page, 'Every spring')).toBeVisible();

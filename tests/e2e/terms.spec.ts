@@ -74,9 +74,10 @@ test('in the sample story a Russian Хеды is asked about once, and known ever
   await page.keyboard.press('F9');
   await expect(terms(page).getByText('Used')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Go to/ }).click();
+  await page.keyboard.press('Control+g');
   await page.getByRole('textbox', { name: /^Chapter and sentence/ }).fill('5');
   await page.keyboard.press('Enter');
+  await expect(currentRow(page).filter({ hasText: 'They sent for me' })).toBeFocused();
   await writeHere(page, 'Кроме Хеды, по-тригедасленгски говорили семеро.');
   await expect(terms(page).getByText('Used')).toBeVisible();
   await expect(checks(page)).toHaveCount(0);
