@@ -16,6 +16,7 @@ const chunk = 500;
 /** Checks the terms of live versions `v` that meet a condition, but those that were checked as they are now. */
 export async function refreshChecks(database: Database | Transaction, place: Place, condition: SQL): Promise<void> {
   const terms = await getSourceTerms(database, place.workId);
+  if (terms.glossaryOf.size === 0) return forgetChecks(database, place.workId);
   const stale = await listStale(database, place, terms.stamp, condition);
   for (let start = 0; start < stale.length; start += chunk) {
     const versions = stale.slice(start, start + chunk);
@@ -24,6 +25,11 @@ export async function refreshChecks(database: Database | Transaction, place: Pla
     await storeChecks(database, place.workId, counted);
     await breathe();
   }
+}
+
+/** Nothing is found in a work without terms. */
+async function forgetChecks(database: Database | Transaction, workId: string): Promise<void> {
+  await database.execute(sql`delete from term_check where work_id = ${workId}`);
 }
 
 async function listStale(database: Database | Transaction, place: Place, stamp: string, condition: SQL) {

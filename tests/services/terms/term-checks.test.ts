@@ -6,6 +6,7 @@ import { loadFolder } from '@/services/folder/load-folder';
 import { previewApproval } from '@/services/review/preview-approval';
 import { acceptForm } from '@/services/terms/accept-form';
 import { listChecks } from '@/services/terms/list-checks';
+import { removeGlossary } from '@/services/terms/remove-glossary';
 import { removeWaiver, waiveTerm } from '@/services/terms/waive-term';
 import { decideVersion } from '@/services/versions/decide-version';
 import { saveVersion } from '@/services/versions/save-version';
@@ -40,6 +41,13 @@ describe('term checks', () => {
     await decide(2);
     expect(await listChecks(reviewer, place)).toMatchObject({ faults: 1, versions: [{ number: 1, faults: 1 }] });
     expect(await findSentences(reviewer, { ...place, filter: 'with-checks' })).toEqual({ numbers: [1] });
+  });
+
+  it('are gone with the last glossary of the work', async () => {
+    const { reviewer, place, glossary } = await aStage('The Heda came.', ['Vino la comandante.']);
+    expect(await listChecks(reviewer, place)).toMatchObject({ faults: 1 });
+    await removeGlossary(reviewer, { ...place, glossaryId: glossary.id, name: glossary.name });
+    expect(await listChecks(reviewer, place)).toMatchObject({ faults: 0, versions: [] });
   });
 
   it('let it pass once it is waived, and no longer when the waiver is taken back', async () => {
