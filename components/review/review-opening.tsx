@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import { useT } from '@/i18n/client';
 import { OfflineNote } from '../bench/bars/offline-note';
-import { useBenchChapter } from '../bench/bench-provider';
+import { LaterBench, useBenchChapter } from '../bench/bench-provider';
 import { NoteKeys } from '../bench/notes/note-keys';
 import { Opening } from '../bench/opening';
 import { RowSettingsProvider } from '../bench/rows/row-settings';
@@ -17,7 +17,6 @@ import { useAhead } from './data/use-ahead';
 import { useCommentsAt } from './data/use-comments-at';
 import { ReaderHeat } from './heat/reader-heat';
 import { ReviewKeys } from './keys/review-keys';
-import { LaterReview } from './review-provider';
 import { ReviewSheet } from './sheet/review-sheet';
 
 export function ReviewOpening() {
@@ -57,9 +56,9 @@ export function ReviewOpening() {
           <OfflineNote />
         </section>
         <Opening title={t('review:title', { title: bench.document.title })} strip={<ReaderHeat />}>
-          <LaterReview>
+          <LaterBench>
             <ReviewApparatus isDrawerOpen={showsApparatus} showsHistory={showsHistory} onHistory={setHistory} />
-          </LaterReview>
+          </LaterBench>
         </Opening>
         <ReviewFoot />
       </ProposalProvider>

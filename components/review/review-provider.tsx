@@ -1,9 +1,8 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Wanted } from '@/core/reviewing/list-comparisons';
 import type { Phrase } from '@/core/reviewing/phrase-at';
-import { LaterBench } from '../bench/bench-provider';
 
 /** What a note is about: a text of a version, or the source of a sentence, and which of its words. */
 export type NotePlace = {
@@ -47,16 +46,6 @@ export function ReviewProvider({ children }: { children: ReactNode }) {
     [wanted, picked, showsTexts, asking, begun],
   );
   return <ReviewContext value={state}>{children}</ReviewContext>;
-}
-
-/** As `LaterBench`, of a review. */
-export function LaterReview({ children }: { children: ReactNode }) {
-  const state = useDeferredValue(useContext(ReviewContext));
-  return (
-    <LaterBench>
-      <ReviewContext value={state}>{children}</ReviewContext>
-    </LaterBench>
-  );
 }
 
 export function useReviewState(): ReviewState {
