@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { TermFinding } from '@/core/terms/check-terms';
 import { completeTerm } from '@/core/terms/complete-term';
 import { useBench } from '../bench-provider';
@@ -22,8 +22,7 @@ export function useTermPen(run: Run, text: string) {
   const { language } = useBench().chapter.place;
   const desk = useTermDesk(run[0].number);
   const acts = useTermActs(run);
-  const rested = useDeferredValue(text);
-  const terms = useTerms(run, rested);
+  const terms = useTerms(run, text);
   const drawn = JSON.stringify(
     terms.findings.flatMap((finding): DrawnSpan[] => {
       const span = finding.kind === 'unknown-form' ? finding.span : 'target' in finding ? finding.target.span : null;
