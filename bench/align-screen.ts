@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { readFolder } from '@/cli/read-folder';
 import { serializeFolder } from '@/core/folder/serialize-folder';
 import type { FolderDocument, WorkFolder } from '@/core/folder/work-folder';
 import { originOf, runVerso, type ServerPlace, signUpOwner, startServer, stopServer } from './a-server';
-import { aContext, listenToKeys, measureOpening, measureScrolling } from './page-figures';
+import { aContext, launchBrowser, listenToKeys, measureOpening, measureScrolling } from './page-figures';
 import { percentilesOf, print, type Times } from './percentiles';
 import { writeFolder } from './write-folder';
 
@@ -63,9 +63,7 @@ export async function measureAlignScreen(): Promise<void> {
   const { work, text } = await aLongTranslation('source-text/the-frost-book');
   runVerso(place, 'load', await writeFolder(join(place.dataFolder, 'long'), serializeFolder(work)));
   const server = await startServer(place);
-  // Chromium has no sandbox for root.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  const browser = await launchBrowser();
   try {
     const cookie = await signUpOwner(place);
     const alignmentId = v7();

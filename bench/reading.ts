@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { serializeFolder } from '@/core/folder/serialize-folder';
 import type { FolderVersion, WorkFolder } from '@/core/folder/work-folder';
 import { aLargeWork, aSentence } from './a-large-work';
 import { originOf, runVerso, type ServerPlace, signUpOwner, startServer, stopServer } from './a-server';
+import { launchBrowser } from './page-figures';
 import { percentilesOf, print } from './percentiles';
 import { weighResponses } from './weigh-scripts';
 import { writeFolder } from './write-folder';
@@ -19,9 +20,7 @@ export async function measureReading(): Promise<void> {
   const work = inThreeLanguages(aLargeWork(segments));
   runVerso(place, 'load', await writeFolder(join(place.dataFolder, 'large'), serializeFolder(work)));
   const server = await startServer(place);
-  // Chromium has no sandbox for root.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  const browser = await launchBrowser();
   try {
     // without an owner, every page leads to the making of one
     await signUpOwner(place);

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { VersionState } from '@/core/work/version-state';
+import { likePattern } from '@/db/like-pattern';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
+import { furthestFirst } from '../versions/furthest-first';
 
 export type ConcordanceSearch = { readonly workId: string; readonly language: string; readonly phrase: string };
 
@@ -27,7 +29,7 @@ type Sentence = {
 export async function listConcordance(context: Context, { workId, language, phrase }: ConcordanceSearch) {
   await requireAct(context, workId, 'read');
   if (phrase.trim() === '') return { sentences: [], isMore: false };
-  const pattern = `%${phrase.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likePattern(phrase.trim());
   const { rows } = await context.database.execute<Sentence>(sql`
     with found as (
       select s.id, s.document_id, d.number as chapter, s.number, s.text
@@ -46,8 +48,7 @@ export async function listConcordance(context: Context, { workId, language, phra
       join version v on v.work_id = c.work_id and v.id = c.version_id
       join contributor k on k.work_id = v.work_id and k.id = v.contributor_id
       where c.work_id = ${workId} and c.segment_id = f.id and c.language = ${language} and c.live
-      order by v.text ilike ${pattern} desc,
-        array_position(array['approved', 'in-review', 'changes-requested', 'draft', 'rejected'], v.state), v.id
+      order by v.text ilike ${pattern} desc, ${furthestFirst}
       limit 1
     ) v on true
     order by f.chapter, f.number`);

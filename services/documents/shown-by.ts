@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Act } from '@/core/work/role';
 import type { SegmentState } from '@/core/work/version-state';
+import { likePattern } from '@/db/like-pattern';
 import type { Context } from '../context';
 import { isOpen, myContributor, segmentsOfThreads, waitsForMe } from '../review/thread-conditions';
 
@@ -102,7 +103,7 @@ function checkedSegments({ workId, documentId, language }: Search): SQL {
 
 function ofPhrase(search: Search): SQL {
   if (!search.phrase?.trim()) return sql`true`;
-  const pattern = `%${search.phrase.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likePattern(search.phrase.trim());
   return sql`(s.text ilike ${pattern} or ${covering(search, sql`v.text ilike ${pattern}`)})`;
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { chooseBody } from '@/core/annotation/note';
 import { parseAddress } from '@/core/editing/parse-address';
+import { hasCome } from '@/core/reading/has-come';
 import type { Database, Transaction } from '@/db/client';
 import { releaseDocument } from '@/db/schema/edition';
 import { releaseNote } from '@/db/schema/note';
@@ -40,7 +41,7 @@ export async function listReadingNotes(context: Context, input: ReadingNotesPlac
     ? { chapter: reached.chapter ?? chapter, number: reached.number }
     : { chapter, number: Number.POSITIVE_INFINITY };
   return notes
-    .filter(({ heldUntil }) => heldUntil === null || !isBefore(end, heldUntil))
+    .filter(({ heldUntil }) => heldUntil === null || hasCome(heldUntil, end))
     .map((one) => {
       const body = chooseBody(one.bodies, input.language, one.bodyLanguage);
       const { heldUntil } = one;
@@ -59,12 +60,6 @@ export async function listReadingNotes(context: Context, input: ReadingNotesPlac
         by: nameOf.get(one.contributorId) ?? '',
       };
     });
-}
-
-type Point = { readonly chapter: number; readonly number: number };
-
-function isBefore(one: Point, other: Point): boolean {
-  return one.chapter < other.chapter || (one.chapter === other.chapter && one.number < other.number);
 }
 
 async function readReleased(

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { hasCome } from '@/core/reading/has-come';
 import { listRenderings } from '@/core/terms/list-renderings';
 import { isOfLanguage } from '@/core/terms/sought-terms';
 import { glossary } from '@/db/schema/glossary';
@@ -29,10 +30,9 @@ export async function getReadingWord(context: Context, { segmentId, conceptId, .
     work.id,
     sql`n.removed_at is null and n.kind = 'gloss' and n.concept_id = ${conceptId}`,
   );
-  const hasCome = ({ chapter, number }: { chapter: number; number: number }) =>
-    chapter < reading.document.number || (chapter === reading.document.number && number <= text.number);
+  const at = { chapter: reading.document.number, number: text.number };
   const gloss = glosses
-    .filter(({ heldUntilId, heldUntil }) => heldUntilId === null || (heldUntil !== null && hasCome(heldUntil)))
+    .filter(({ heldUntilId, heldUntil }) => heldUntilId === null || (heldUntil !== null && hasCome(heldUntil, at)))
     .flatMap(({ bodies }) => bodies)
     .find((body) => isOfLanguage(body.language, language));
   return {

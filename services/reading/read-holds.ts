@@ -1,8 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { hasCome, type Point } from '@/core/reading/has-come';
 import type { Database, Transaction } from '@/db/client';
-
-/** A sentence by its chapter and its number. */
-export type Point = { readonly chapter: number; readonly number: number };
 
 /** The first sentence at which readers are told of a concept; null where it is in no chapter, and so never come to. */
 export type Holds = ReadonlyMap<string, Point | null>;
@@ -30,8 +28,7 @@ export async function readHolds(database: Database | Transaction, text: ReadText
 export function isTold(holds: Holds, conceptId: string, at: Point): boolean {
   const until = holds.get(conceptId);
   if (until === undefined) return true;
-  if (until === null) return false;
-  return until.chapter < at.chapter || (until.chapter === at.chapter && until.number <= at.number);
+  return until !== null && hasCome(until, at);
 }
 
 const workingPlace: SQL = sql`

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Asked } from '@/core/edition/shown-release';
+import { likePattern } from '@/db/like-pattern';
 import type { Context } from '../context';
 import { readRuns } from '../documents/read-columns';
 import type { StoredEdition } from '../editions/get-edition';
@@ -34,7 +35,7 @@ export async function searchReading(context: Context, search: ReadingSearch) {
   const { edition, release } = await openEdition(context, search);
   const phrase = search.phrase.trim();
   if (phrase === '') return { sentences: [], isMore: false };
-  const pattern = `%${phrase.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likePattern(phrase);
   const source = release ? releasedSource(release) : workingSource(edition);
   const holding = release ? releasedHolding(release, pattern) : await workingHolding(context, edition, phrase, pattern);
   const { rows } = await context.database.execute<Sentence>(sql`

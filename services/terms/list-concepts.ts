@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { TreatmentKind } from '@/core/terms/concept';
 import { type ConceptFilter, conceptFilters } from '@/core/terms/concept-filter';
 import type { ConceptStatus } from '@/core/terms/concept-status';
+import { likePattern } from '@/db/like-pattern';
 import type { Context } from '../context';
 import { listEditions } from '../documents/get-document';
 import { requireAct } from '../people/require-act';
@@ -148,7 +149,7 @@ function ofSubject({ subject }: ConceptSearch): SQL {
 
 function ofPhrase({ phrase }: ConceptSearch): SQL {
   if (!phrase?.trim()) return sql`true`;
-  const pattern = `%${phrase.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likePattern(phrase.trim());
   return sql`(c.definition ilike ${pattern} or c.note ilike ${pattern} or exists (
     select from term t where t.glossary_id = c.glossary_id and t.concept_id = c.id and (t.text ilike ${pattern}
       or exists (select from term_form f where f.glossary_id = t.glossary_id and f.term_id = t.id

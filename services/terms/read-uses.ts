@@ -6,6 +6,7 @@ import { joinSentenceTerms } from '@/core/terms/join-sentence-terms';
 import type { FoundBy } from '@/core/terms/term-trie';
 import type { VersionState } from '@/core/work/version-state';
 import type { Context } from '../context';
+import { furthestFirst } from '../versions/furthest-first';
 import type { ConceptPlace } from './get-concept';
 import type { PlacedWaiver } from './list-waivers';
 
@@ -55,7 +56,7 @@ export async function readUses({ database }: Context, search: UsePlace, isEach =
       join version v on v.work_id = c.work_id and v.id = c.version_id
       join contributor k on k.work_id = v.work_id and k.id = v.contributor_id
       where c.work_id = u.work_id and c.segment_id = u.segment_id and c.language = ${search.language} and c.live
-      order by array_position(array['approved', 'in-review', 'changes-requested', 'draft', 'rejected'], v.state), v.id
+      order by ${furthestFirst}
       limit ${isEach ? null : 1}
     ) v on true
     where u.work_id = ${search.workId} and u.glossary_id = ${search.glossaryId} and u.concept_id = ${search.conceptId}

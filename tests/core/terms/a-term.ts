@@ -1,23 +1,10 @@
 import type { Concept, Term } from '@/core/terms/concept';
+import { plainTerm } from '@/core/terms/plain-term';
 import type { SoughtTerm } from '@/core/terms/sought-terms';
 
 /** A term of its own concept, which is called after it. */
 export function aTerm(text: string, more: Partial<Term> = {}): Term {
-  return {
-    id: `term ${text}`,
-    language: 'en',
-    text,
-    status: 'preferred',
-    partOfSpeech: 'noun',
-    gender: '',
-    pronunciation: '',
-    origin: '',
-    usageNote: '',
-    caseRule: 'initial',
-    homograph: false,
-    forms: [],
-    ...more,
-  };
+  return { ...plainTerm(`term ${text}`, 'en', text, true), partOfSpeech: 'noun', ...more };
 }
 
 export function aSoughtTerm(text: string, more: Partial<SoughtTerm> = {}): SoughtTerm {

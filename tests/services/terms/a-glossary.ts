@@ -1,26 +1,13 @@
 import { v7 } from 'uuid';
 import type { Concept, Glossary, Term } from '@/core/terms/concept';
+import { plainTerm } from '@/core/terms/plain-term';
 import type { Database } from '@/db/client';
 import { createContext } from '@/services/context';
 import { loadGlossaries } from '@/services/folder/load-glossaries';
 
 /** A term as a glossary's file has it. */
 export function aTerm(language: string, text: string, more: Partial<Term> = {}): Term {
-  return {
-    id: v7(),
-    language,
-    text,
-    status: 'preferred',
-    partOfSpeech: '',
-    gender: '',
-    pronunciation: '',
-    origin: '',
-    usageNote: '',
-    caseRule: 'initial',
-    homograph: false,
-    forms: [],
-    ...more,
-  };
+  return { ...plainTerm(v7(), language, text, true), ...more };
 }
 
 export function aConcept(terms: readonly Term[], more: Partial<Concept> = {}): Concept {
