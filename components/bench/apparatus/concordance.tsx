@@ -21,6 +21,7 @@ const keys = 'Mod+KeyK';
 export function Concordance() {
   const { t } = useT('bench');
   const { workId, language } = useBenchChapter().chapter.place;
+  const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const readMarkedWords = useMarkedWords();
   const [written, setWritten] = useState('');
@@ -35,6 +36,11 @@ export function Concordance() {
     return () => clearTimeout(timer);
   }, [written]);
 
+  // What is found stands below the field, which may be at the foot of the window.
+  useEffect(() => {
+    if (data && document.activeElement === field.current) section.current?.scrollIntoView();
+  }, [data]);
+
   function begin(): void {
     const marked = readMarkedWords();
     if (marked) setWritten(marked.words);
@@ -45,7 +51,7 @@ export function Concordance() {
   ]);
 
   return (
-    <section className={styles.section} aria-label={t('concordance.title')}>
+    <section ref={section} className={styles.section} aria-label={t('concordance.title')}>
       <div className={styles.field}>
         <SearchField
           label={t('concordance.title')}
