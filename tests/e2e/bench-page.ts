@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, signIn } from './verso';
 
-/** Opens a bench at a sentence, and waits for its rows: they come once the page listens to its keys. */
+/** Opens a bench at a sentence, and waits until that has the focus: the page hears keys then. */
 export async function openBench(page: Page, path: string, number = 1): Promise<void> {
   await page.goto(`${path}?number=${number}`);
-  await expect(currentRow(page)).toBeVisible();
+  await expect(currentRow(page)).toBeFocused();
 }
 
 export function currentRow(page: Page): Locator {

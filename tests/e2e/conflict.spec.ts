@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { type Api, apiFor, aWork, rowsOf, translate, type WorkPlace } from './a-work';
-import { aBrowser, beginWriting, expectSaved, openBench, rewrite, rowOf, saveState } from './bench-page';
+import { aBrowser, beginWriting, currentRow, expectSaved, openBench, rewrite, rowOf, saveState } from './bench-page';
 import { expect, test } from './verso';
 
 const first = 'Nadie plantó el peral.';
@@ -61,6 +61,7 @@ async function clash(browser: Browser, { origin, ownerCookie }: Verso, { isEmpty
   await expect(rowOf(pages.there, 'Nobody had planted')).toContainText('Draft');
   await write(pages.here, here);
   await pages.there.reload();
+  await expect(currentRow(pages.there)).toBeFocused();
   for (const page of [pages.here, pages.there]) {
     const row = rowOf(page, 'Nobody had planted');
     await expect(row).toContainText('Conflict');

@@ -254,6 +254,7 @@ test.describe('the way through a chapter', () => {
     await expect(page).toHaveURL(/filter=draft/);
     await expect(rowOf(page, 'It stood in the middle')).toBeHidden();
     await page.reload();
+    await expect(currentRow(page)).toBeFocused();
     await expect(filter(/^Draft/)).toHaveAttribute('aria-pressed', 'true');
     await expect(rowOf(page, 'Nobody had planted')).toBeVisible();
     await expect(page.getByText('4 sentences, 3 to 6, not in this filter')).toBeVisible();

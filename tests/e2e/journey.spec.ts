@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { test } from '@playwright/test';
 import { originOf, startServer, stopServer } from '@/bench/a-server';
+import { currentRow } from './bench-page';
 import { aPlace, documentIdOf, expect, storyAsMarkdown, storyId } from './verso';
 
 const sentences = [
@@ -79,6 +80,7 @@ test('a newcomer imports a story, translates it by keyboard, and finds it all af
   const sample = `${origin}/en/works/${storyId}/${await documentIdOf(1)}/translate/es`;
   await test.step('takes over a rival version in the sample story', async () => {
     await page.goto(sample);
+    await expect(currentRow(page)).toBeFocused();
     await page.getByText('He had the other language.').click();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: /sentence \d+$/ })).toBeFocused();

@@ -24,6 +24,9 @@ const roomBelow = 96;
 /** Two lines of text, the commonest height. */
 const estimateSize = () => 66;
 
+/** Stands for the scroller where there is none to measure: on the server, and in the first render in a browser. */
+const firstRect = { width: 1000, height: 720 };
+
 type SentenceListProps = {
   /** Hears the first and last sentence in view, counted from 0. */
   onView: (first: number, last: number) => void;
@@ -45,6 +48,7 @@ export function SentenceList({ onView }: SentenceListProps) {
     getItemKey: useCallback((place: number) => keyOf(plan.at(place)), [plan]),
     // The current sentence stays where it is while one looks elsewhere: it may be open for writing.
     rangeExtractor: useCallback((range: Range) => withPlace(defaultRangeExtractor(range), kept), [kept]),
+    initialRect: firstRect,
     initialOffset: () => Math.max(0, kept * estimateSize() - 300),
     overscan: 8,
     paddingEnd: roomBelow,
