@@ -80,8 +80,7 @@ export const conceptRow = z.object({
 });
 export type ConceptRow = z.infer<typeof conceptRow>;
 
-export const conceptPage = z.object({
-  languages: z.array(languageTag),
+export const conceptCounts = z.object({
   counts: z.object({
     all: z.int(),
     invented: z.int(),
@@ -91,7 +90,14 @@ export const conceptPage = z.object({
     dismissed: z.int(),
   }),
   subjects: z.array(z.object({ subject: z.string(), concepts: z.int() })),
+});
+export type ConceptCounts = z.infer<typeof conceptCounts>;
+
+export const conceptPage = z.object({
+  languages: z.array(languageTag),
   total: z.int().describe('How many the filter leaves'),
+  previous: z.string().nullable().describe('Names the page in front of this one'),
+  next: z.string().nullable().describe('Names the page behind it'),
   concepts: z.array(conceptRow),
 });
 export type ConceptPage = z.infer<typeof conceptPage>;

@@ -8,6 +8,7 @@ import {
   concept,
   conceptChange,
   conceptContent,
+  conceptCounts,
   conceptPage,
   conceptUses,
   glossary,
@@ -134,11 +135,21 @@ export const terms = {
         filter: z.enum(conceptFilters).optional(),
         subject: z.string().max(200).optional(),
         phrase: z.string().max(500).optional().describe('In terms and forms of any language, or in the definition'),
-        offset: z.coerce.number().int().min(0).default(0),
+        page: z.string().max(1000).optional().describe('`previous` or `next` of another page; the first one otherwise'),
         limit: z.coerce.number().int().min(1).max(200).default(100),
       }),
     )
     .output(conceptPage),
+
+  conceptCounts: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/glossaries/{glossaryId}/concept-counts',
+      summary: 'How many concepts each filter leaves, and how many each subject has',
+      tags: ['terms'],
+    })
+    .input(ofGlossary)
+    .output(conceptCounts),
 
   concept: oc
     .route({

@@ -2,7 +2,7 @@
 
 import { MessageSquare, Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { ConceptPage, ConceptRow, Glossary } from '@/api/contract/concepts';
+import type { ConceptCounts, ConceptPage, ConceptRow, Glossary } from '@/api/contract/concepts';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { useKeys } from '@/components/ui/keys/use-keys';
@@ -12,7 +12,7 @@ import { SearchField } from '@/components/ui/search-field';
 import { languageDirection, languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import styles from './glossary.module.css';
-import { listLength, useConcepts, useGlossaryPlace } from './use-glossary';
+import { listLength, useConceptCounts, useConcepts, useGlossaryPlace } from './use-glossary';
 
 type ConceptListProps = { glossary: Glossary; glossaries: readonly Glossary[]; onPropose: () => void };
 
@@ -24,6 +24,7 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
   const [written, setWritten] = useState(phrase);
   const rested = useDeferredValue(written);
   const page = useConcepts(glossary.id);
+  const counted = useConceptCounts(glossary.id);
   const rows = page.data?.concepts ?? [];
   const place = rows.findIndex(({ id }) => id === conceptId);
 
@@ -44,7 +45,7 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
           <PlainSelect label={t('title')} value={glossary.id} onChange={setGlossary} options={glossaries} />
         )}
         <SearchField label={t('find')} keys="/" inputRef={search} value={written} onChange={setWritten} />
-        {page.data && <Filters page={page.data} />}
+        {counted.data && <Filters counts={counted.data.counts} />}
         <span className={styles.gap} />
         {glossary.may.propose && (
           <Button size="small" icon={<Plus aria-hidden />} keys="KeyN" onPress={onPropose}>
@@ -63,26 +64,21 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
   );
 }
 
-function Filters({ page }: { page: ConceptPage }) {
+function Filters({ counts }: { counts: ConceptCounts['counts'] }) {
   const { t } = useT('glossary');
   const { filter, setFilter } = useGlossaryPlace();
   const shown = (['invented', 'open', 'discussed', 'proposed', 'dismissed'] as const).filter(
-    (one) => page.counts[one] > 0 || one === filter,
+    (one) => counts[one] > 0 || one === filter,
   );
   return (
     <>
-      <FilterButton
-        isOn={filter === null}
-        label={t('filter.all')}
-        count={page.counts.all}
-        onPress={() => setFilter(null)}
-      />
+      <FilterButton isOn={filter === null} label={t('filter.all')} count={counts.all} onPress={() => setFilter(null)} />
       {shown.map((one) => (
         <FilterButton
           key={one}
           isOn={filter === one}
           label={t(`filter.${one as 'invented' | 'open' | 'discussed' | 'proposed' | 'dismissed'}`)}
-          count={page.counts[one]}
+          count={counts[one]}
           onPress={() => setFilter(one)}
         />
       ))}
@@ -102,7 +98,8 @@ function FilterButton({ isOn, label, count, onPress }: FilterButtonProps) {
 
 function ConceptTable({ page }: { page: ConceptPage }) {
   const { t, lng } = useT('glossary');
-  const { offset, setOffset } = useGlossaryPlace();
+  const { passed, setPage } = useGlossaryPlace();
+  const { concepts, total, previous, next } = page;
   return (
     <>
       <table className={styles.table}>
@@ -123,28 +120,20 @@ function ConceptTable({ page }: { page: ConceptPage }) {
           </tr>
         </thead>
         <tbody>
-          {page.concepts.map((row) => (
+          {concepts.map((row) => (
             <ConceptLine key={row.id} row={row} />
           ))}
         </tbody>
       </table>
-      {page.total > listLength && (
+      {(previous ?? next) !== null && (
         <p className={styles.pages}>
-          <Button size="small" isDisabled={offset === 0} onPress={() => setOffset(offset - listLength)}>
+          <Button size="small" isDisabled={previous === null} onPress={() => setPage(previous, passed - listLength)}>
             {t('before')}
           </Button>
           <span className="num">
-            {t('range', {
-              first: offset + 1,
-              last: Math.min(page.total, offset + page.concepts.length),
-              total: page.total,
-            })}
+            {t('range', { first: passed + 1, last: Math.min(total, passed + concepts.length), total })}
           </span>
-          <Button
-            size="small"
-            isDisabled={offset + listLength >= page.total}
-            onPress={() => setOffset(offset + listLength)}
-          >
+          <Button size="small" isDisabled={next === null} onPress={() => setPage(next, passed + concepts.length)}>
             {t('after')}
           </Button>
         </p>

@@ -56,9 +56,15 @@ export const concept = pgTable(
     proposedBy: uuid().references(() => user.id, { onDelete: 'set null' }),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
+    /** What lists of concepts go by, written with its terms: `core/terms/concept-keys.ts`. */
+    headword: text().notNull().default(''),
+    headwordLanguage: text().notNull().default(''),
+    rendered: text().array().notNull().default([]),
+    wording: text().notNull().default(''),
   },
   (table) => [
     primaryKey({ columns: [table.glossaryId, table.id] }),
+    index('concept_listed').on(table.glossaryId, table.status, table.headword, table.id),
     index('concept_changed').on(table.glossaryId, table.change),
     index('concept_open').on(table.glossaryId).where(sql`status = 'proposed'`),
   ],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ConceptState } from '@/core/terms/concept-change';
+import { conceptKeys } from '@/core/terms/concept-keys';
 import type { Transaction } from '@/db/client';
 import { unnest } from '@/db/unnest';
 import type { Context } from '../context';
@@ -38,11 +39,13 @@ async function storeChunk(
 ): Promise<void> {
   const ids = concepts.map(({ id }) => id);
   const taught = await readTaught(transaction, glossaryId, ids);
+  const keys = concepts.map(conceptKeys);
   const at = context.now();
   await transaction.execute(sql`
-    insert into concept (glossary_id, id, position, subject, definition, note, status, reason, change, proposed_by,
-      created_at, updated_at)
-    select ${glossaryId}::uuid, g.id, g.position, g.subject, g.definition, g.note, g.status, g.reason, g.change,
+    insert into concept (glossary_id, id, position, subject, definition, note, status, reason, change, headword,
+      headword_language, rendered, wording, proposed_by, created_at, updated_at)
+    select ${glossaryId}::uuid, g.id, g.position, g.subject, g.definition, g.note, g.status, g.reason, g.change, g.headword,
+      g.headword_language, g.rendered::text[], g.wording,
       case when g.status = 'proposed' then ${context.person?.id ?? null}::uuid end, ${at}::timestamptz, ${at}::timestamptz
     from ${unnest({
       id: ['uuid', ids],
@@ -53,10 +56,16 @@ async function storeChunk(
       status: ['text', concepts.map((one) => one.status)],
       reason: ['text', concepts.map((one) => one.reason)],
       change: ['int', concepts.map((one) => one.change)],
-    })} as g (id, position, subject, definition, note, status, reason, change)
+      headword: ['text', keys.map((one) => one.headword)],
+      headword_language: ['text', keys.map((one) => one.headwordLanguage)],
+      rendered: ['text', keys.map((one) => `{${one.rendered.map((language) => JSON.stringify(language)).join(',')}}`)],
+      wording: ['text', keys.map((one) => one.wording)],
+    })} as g (id, position, subject, definition, note, status, reason, change, headword, headword_language, rendered,
+      wording)
     on conflict (glossary_id, id) do update set position = excluded.position, subject = excluded.subject,
       definition = excluded.definition, note = excluded.note, status = excluded.status, reason = excluded.reason,
-      change = excluded.change, updated_at = excluded.updated_at`);
+      change = excluded.change, headword = excluded.headword, headword_language = excluded.headword_language,
+      rendered = excluded.rendered, wording = excluded.wording, updated_at = excluded.updated_at`);
   const inConcepts = sql`glossary_id = ${glossaryId} and concept_id = any(${sql.param(ids)}::uuid[])`;
   await transaction.execute(sql`delete from term where ${inConcepts}`);
   await transaction.execute(sql`delete from treatment where ${inConcepts}`);

@@ -50,7 +50,7 @@ test('a file of terms is looked at, chosen from, written, and comes out again', 
   await expect(notTaken).toContainText('line 4');
   await expect(notTaken).toContainText('colour');
   await expectAccessible(page);
-  const concepts = async () => (await api.terms.concepts({ workId, glossaryId, offset: 0, limit: 10 })).concepts;
+  const concepts = async () => (await api.terms.concepts({ workId, glossaryId, limit: 10 })).concepts;
   expect(await concepts()).toHaveLength(1);
 
   const conflict = trial.getByRole('region', { name: 'In conflict' });
@@ -115,7 +115,7 @@ test('candidates are taken, dismissed and brought back by keys alone', async ({ 
   await expect(rows.nth(1)).not.toContainText('Dismissed');
   await page.keyboard.press('z');
   await expect(rows.nth(0)).not.toContainText('Accepted');
-  const concepts = async () => (await api.terms.concepts({ workId, glossaryId, offset: 0, limit: 10 })).total;
+  const concepts = async () => (await api.terms.concepts({ workId, glossaryId, limit: 10 })).total;
   await expect.poll(concepts).toBe(1);
 
   await page.keyboard.press('o');

@@ -107,7 +107,7 @@ export function CandidateDesk({ glossary }: { glossary: Glossary }) {
 function useHeadwordLanguages({ id: glossaryId }: Glossary): string[] {
   const { id: workId } = useWork();
   const invented = useQuery(
-    queries.terms.concepts.queryOptions({ input: { workId, glossaryId, filter: 'invented', offset: 0, limit: 200 } }),
+    queries.terms.concepts.queryOptions({ input: { workId, glossaryId, filter: 'invented', limit: 200 } }),
   );
   return [...new Set(invented.data?.concepts.map(({ headword }) => headword.language))];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptForm, removeForm } from '@/services/terms/accept-form';
 import { getConcept } from '@/services/terms/get-concept';
-import { listConcepts } from '@/services/terms/list-concepts';
 import { listGlossaries } from '@/services/terms/list-glossaries';
 import { listTerms } from '@/services/terms/list-terms';
 import { removeWaiver, waiveTerm } from '@/services/terms/waive-term';
@@ -98,31 +97,6 @@ describe('waiveTerm', () => {
       reason: 'x',
     });
     await expect(waiving).rejects.toMatchObject({ code: 'conflict', reason: 'text-changed' });
-  });
-});
-
-describe('listConcepts', () => {
-  it('says what each language of the work does with a concept, and how often the source has it', async () => {
-    const { at, translator } = await aStage();
-    const { concepts, counts, languages } = await listConcepts(translator, { ...at, offset: 0, limit: 10 });
-    expect(languages).toEqual(['es', 'ar']);
-    expect(counts).toEqual({ all: 2, invented: 1, open: 1, discussed: 0, proposed: 0, dismissed: 0 });
-    expect(concepts.map(({ headword, uses }) => [headword.text, uses])).toEqual([
-      ['Heda', 3],
-      ['kettle', 1],
-    ]);
-    expect(concepts[0]?.renderings).toEqual([
-      { language: 'es', kind: 'keep', preferred: null },
-      { language: 'ar', kind: 'transliterate', preferred: 'هيدا' },
-    ]);
-  });
-
-  it('finds a concept in any language', async () => {
-    const { at, translator, kettle } = await aStage();
-    const found = await listConcepts(translator, { ...at, phrase: 'TETER', offset: 0, limit: 10 });
-    expect(found.concepts.map(({ id }) => id)).toEqual([kettle.id]);
-    const open = await listConcepts(translator, { ...at, filter: 'open', offset: 0, limit: 10 });
-    expect(open.concepts.map(({ id }) => id)).toEqual([kettle.id]);
   });
 });
 

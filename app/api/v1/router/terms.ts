@@ -1,6 +1,7 @@
 import { acceptForm, removeForm } from '@/services/terms/accept-form';
 import { attachGlossary, detachGlossary } from '@/services/terms/attach-glossary';
 import { commentConcept, removeConceptComment } from '@/services/terms/comment-concept';
+import { countConcepts } from '@/services/terms/count-concepts';
 import { createGlossary } from '@/services/terms/create-glossary';
 import { dismissCandidate } from '@/services/terms/dismiss-candidate';
 import { exportTerms } from '@/services/terms/export-terms';
@@ -43,6 +44,7 @@ export const terms = os.terms.router({
   renameGlossary: os.terms.renameGlossary.handler(({ context, input }) => renameGlossary(context, input)),
   removeGlossary: os.terms.removeGlossary.handler(({ context, input }) => removeGlossary(context, input)),
   concepts: os.terms.concepts.handler(({ context, input }) => listConcepts(context, input)),
+  conceptCounts: os.terms.conceptCounts.handler(({ context, input }) => countConcepts(context, input)),
   concept: os.terms.concept.handler(({ context, input }) => getConcept(context, input)),
   uses: os.terms.uses.handler(({ context, input }) => listUses(context, input)),
   save: os.terms.save.handler(({ context, input }) => saveConcept(context, input)),
