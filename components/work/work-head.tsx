@@ -2,7 +2,6 @@
 
 import { useParams } from 'next/navigation';
 import { ImportTranslationLink } from '@/components/align/import-translation-link';
-import { Link } from '@/components/ui/link';
 import { StateMark } from '@/components/ui/state-mark';
 import { languageName } from '@/core/text/language';
 import { mayAct } from '@/core/work/role';
@@ -14,7 +13,6 @@ import { SourceButton } from './source/source-button';
 import { useKindName } from './use-kind-name';
 import { useWork } from './use-work';
 import styles from './work-head.module.css';
-import { glossaryPath } from './work-paths';
 
 export function WorkHead() {
   const { t } = useT('work');
@@ -37,7 +35,6 @@ export function WorkHead() {
         <p className={styles.facts}>
           {author && <bdi>{author}</bdi>}
           <span>{withCapital(new Intl.ListFormat(lng, { type: 'unit', style: 'short' }).format(facts), lng)}</span>
-          <Link href={glossaryPath(lng, id)}>{t('glossary')}</Link>
           {sourceLocked && <StateMark state="locked" word={t('sourceLocked')} />}
         </p>
       </div>

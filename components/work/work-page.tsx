@@ -2,6 +2,7 @@
 
 import { OpenAlignments } from '@/components/align/open-alignments';
 import { EditionShelf } from '@/components/edition/edition-shelf';
+import { GlossaryShelf } from '@/components/glossary/glossary-shelf';
 import { Activity } from './activity';
 import { Matrix } from './matrix';
 import { OpenSuggestions } from './open-suggestions';
@@ -25,6 +26,7 @@ export function WorkPage({ workId }: { workId: string }) {
           <Activity />
           <EditionShelf />
           <Team />
+          <GlossaryShelf />
         </div>
       </main>
     </WorkContext>
