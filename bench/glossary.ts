@@ -1,11 +1,15 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { Concept } from '@/core/terms/concept';
 import { plainTerm } from '@/core/terms/plain-term';
 import type { Database } from '@/db/client';
 import { type Context, createContext } from '@/services/context';
+import { findSentences } from '@/services/documents/find-sentences';
+import { listConcordance } from '@/services/documents/list-concordance';
 import { loadGlossaries } from '@/services/folder/load-glossaries';
 import { countConcepts } from '@/services/terms/count-concepts';
+import { awaitUses, indexUses } from '@/services/terms/index-uses';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listTerms } from '@/services/terms/list-terms';
 import type { GlossaryPlace } from '@/services/terms/require-glossary';
@@ -15,7 +19,7 @@ import { print, time } from './percentiles';
 import { withServer } from './with-server';
 
 const concepts = 70_000;
-const segments = 2_000;
+const segments = 100_000;
 
 /** How long a sentence takes to open whose work has a glossary of 70,000 concepts, beside asking the database for each term in it. */
 export async function measureGlossary(): Promise<void> {
@@ -42,16 +46,30 @@ export async function measureGlossary(): Promise<void> {
     const baseline = await time(10, (round) => askDatabase(database, glossary.id, place, round + 1));
     print('opening a sentence', await time(300, (round) => open(round + 1, round + 1)), baseline, '50 ms');
     print('opening a page of 200', await time(10, (round) => open(round * 200 + 1, round * 200 + 200)));
+    await measureUses(owner, folder.id);
+    await measureSearches(database, owner, place);
     await measureLists(database, owner, { workId: folder.id, glossaryId: glossary.id });
   });
 }
 
+/** How long all uses take to be found, and how long others wait for the server meanwhile. */
+async function measureUses(owner: Context, workId: string): Promise<void> {
+  const held = monitorEventLoopDelay({ resolution: 5 });
+  held.enable();
+  const started = performance.now();
+  await indexUses(owner, workId);
+  const answered = performance.now() - started;
+  await awaitUses(owner, workId);
+  held.disable();
+  console.log(
+    `uses in ${segments} sentences: ${((performance.now() - started) / 1000).toFixed(1)} s, the request answered after ` +
+      `${answered.toFixed(0)} ms, others held up for ${(held.max / 1e6).toFixed(0)} ms at most`,
+  );
+}
+
 /** What a page of the glossary waits for, beside the rows alone: sorted by what they are called, or held against a pattern. */
 async function measureLists(database: Database, owner: Context, at: GlossaryPlace): Promise<void> {
-  const started = performance.now();
-  const first = await listConcepts(owner, { ...at, limit: 100 });
-  console.log(`first list of concepts, which counts uses: ${(performance.now() - started).toFixed(0)} ms`);
-  let page = first.next;
+  let { next: page } = await listConcepts(owner, { ...at, limit: 100 });
   const rows = await time(20, () =>
     database.execute(sql`
       select c.*, t.text from concept c join term t on t.glossary_id = c.glossary_id and t.concept_id = c.id
@@ -74,12 +92,35 @@ async function measureLists(database: Database, owner: Context, at: GlossaryPlac
   }
 }
 
+/** What a look through all sentences waits for: the concordance, and the filter of those whose terms aren't in order. */
+async function measureSearches(database: Database, owner: Context, place: TextPlace): Promise<void> {
+  const { workId, language } = place;
+  for (const phrase of ['kettle', 'bell wall', 'Sentence 77777:', 'thermostat']) {
+    const like = await time(10, () =>
+      database.execute(sql`select id from segment where work_id = ${workId} and text ilike ${`%${phrase}%`} limit 51`),
+    );
+    const found = await time(10, () => listConcordance(owner, { workId, language, phrase }));
+    print(`concordance of ${phrase}`, found, like, '300 ms');
+  }
+  const held = monitorEventLoopDelay({ resolution: 5 });
+  held.enable();
+  const started = performance.now();
+  const filter = () => findSentences(owner, { ...place, filter: 'with-checks' });
+  await filter();
+  console.log(`first filter by checks: ${(performance.now() - started).toFixed(0)} ms`);
+  print('filter by checks', await time(10, filter), undefined, '300 ms');
+  held.disable();
+  console.log(`others held up for ${(held.max / 1e6).toFixed(0)} ms at most`);
+}
+
 /** The name of the page that ends with the last concept. */
 async function findLast(database: Database, glossaryId: string): Promise<string> {
   const { rows } = await database.execute<{ id: string; headword: string }>(sql`
     select id, headword from concept where glossary_id = ${glossaryId} order by headword desc, id desc limit 1`);
   return `<${rows[0]?.id}${rows[0]?.headword}`;
 }
+
+type TextPlace = { readonly workId: string; readonly documentId: string; readonly language: string };
 
 function someConcepts(random: Random): Concept[] {
   const words = ['bell', 'kettle', 'frost', 'river', 'winter'];

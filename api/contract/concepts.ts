@@ -80,6 +80,8 @@ export const conceptRow = z.object({
 });
 export type ConceptRow = z.infer<typeof conceptRow>;
 
+const isCounting = z.boolean().describe('Uses are being found anew; until then they are those of before');
+
 export const conceptCounts = z.object({
   counts: z.object({
     all: z.int(),
@@ -98,6 +100,7 @@ export const conceptPage = z.object({
   total: z.int().describe('How many the filter leaves'),
   previous: z.string().nullable().describe('Names the page in front of this one'),
   next: z.string().nullable().describe('Names the page behind it'),
+  isCounting,
   concepts: z.array(conceptRow),
 });
 export type ConceptPage = z.infer<typeof conceptPage>;
@@ -106,6 +109,7 @@ export const concept = conceptContent.extend({
   ...standing,
   reason: z.string().describe('Why it was settled or dismissed'),
   uses: z.int(),
+  isCounting,
   taught: z.array(
     z.object({
       termId: id,
@@ -209,6 +213,7 @@ export const termChecks = z.object({
 export type TermChecks = z.infer<typeof termChecks>;
 
 export const conceptUses = z.object({
+  isCounting,
   total: z.int(),
   renderings: z
     .array(z.object({ form: z.string(), termId: id, uses: z.int() }))

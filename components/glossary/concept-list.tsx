@@ -11,6 +11,7 @@ import { PlainSelect } from '@/components/ui/plain-select';
 import { SearchField } from '@/components/ui/search-field';
 import { languageDirection, languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
+import { Counting } from './counting';
 import styles from './glossary.module.css';
 import { listLength, useConceptCounts, useConcepts, useGlossaryPlace } from './use-glossary';
 
@@ -58,6 +59,7 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
         {page.isPending && <LoadingLines widths={[60, 40, 50]} />}
         {page.isError && <ErrorState onRetry={() => page.refetch()} />}
         {page.data && rows.length === 0 && <p className={`faint ${styles.nothing}`}>{t('noneFound')}</p>}
+        {page.data?.isCounting && <Counting />}
         {page.data && rows.length > 0 && <ConceptTable page={page.data} />}
       </div>
     </section>

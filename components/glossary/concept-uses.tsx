@@ -15,7 +15,9 @@ import { useWork } from '@/components/work/use-work';
 import { benchPath } from '@/components/work/work-paths';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
+import { Counting } from './counting';
 import styles from './glossary.module.css';
+import { whileCounting } from './use-glossary';
 
 /** As many as a glance takes in; more on demand. */
 const glance = 12;
@@ -34,6 +36,7 @@ export function ConceptUses({ glossaryId, concept }: ConceptUsesProps) {
     }),
     enabled: language !== null,
     placeholderData: keepPreviousData,
+    refetchInterval: whileCounting,
   });
   if (language === null) return null;
   return (
@@ -50,6 +53,7 @@ export function ConceptUses({ glossaryId, concept }: ConceptUsesProps) {
       </h2>
       {uses.isPending && <LoadingLines widths={[80, 70]} />}
       {uses.isError && <ErrorState onRetry={() => uses.refetch()} />}
+      {uses.data?.isCounting && <Counting />}
       {uses.data && (
         <>
           {uses.data.renderings.length > 0 && (
@@ -64,7 +68,7 @@ export function ConceptUses({ glossaryId, concept }: ConceptUsesProps) {
               ))}
             </p>
           )}
-          {uses.data.total === 0 && <p className="faint">{t('noUses')}</p>}
+          {uses.data.total === 0 && !uses.data.isCounting && <p className="faint">{t('noUses')}</p>}
           <ol className={styles.context}>
             {uses.data.uses.map((use) => (
               <UseLine key={`${use.segmentId} ${use.span.start}`} use={use} language={language} />

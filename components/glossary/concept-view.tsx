@@ -23,15 +23,17 @@ import { ConceptUses } from './concept-uses';
 import styles from './glossary.module.css';
 import { RemoveConcept } from './remove-concept';
 import { SettleConcept } from './settle-concept';
+import { whileCounting } from './use-glossary';
 
 type ConceptViewProps = { glossary: Glossary; conceptId: string; onRemoved: (change: number) => void };
 
 /** A concept as a dictionary has it, with where it stands in the text and what is said about it. */
 export function ConceptView({ glossary, conceptId, onRemoved }: ConceptViewProps) {
   const { id: workId } = useWork();
-  const concept = useQuery(
-    queries.terms.concept.queryOptions({ input: { workId, glossaryId: glossary.id, conceptId } }),
-  );
+  const concept = useQuery({
+    ...queries.terms.concept.queryOptions({ input: { workId, glossaryId: glossary.id, conceptId } }),
+    refetchInterval: whileCounting,
+  });
   return (
     <div className={styles.entry}>
       {concept.isPending && <LoadingLines widths={[30, 80, 60]} />}

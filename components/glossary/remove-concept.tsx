@@ -10,8 +10,10 @@ import { ownName } from '@/components/work/own-name';
 import { Refusal } from '@/components/work/refusal';
 import { useWork } from '@/components/work/use-work';
 import { useT } from '@/i18n/client';
+import { Counting } from './counting';
 import styles from './impact.module.css';
 import { useConceptChange } from './use-concept-change';
+import { whileCounting } from './use-glossary';
 
 type RemoveConceptProps = { glossary: Glossary; concept: Concept; onDone: (change: number) => void };
 
@@ -21,14 +23,15 @@ export function RemoveConcept({ glossary, concept, onDone }: RemoveConceptProps)
   const { id: workId, languages } = useWork();
   const place = { workId, glossaryId: glossary.id, conceptId: concept.id };
   const uses = useQueries({
-    queries: languages.map(({ language }) =>
-      queries.terms.uses.queryOptions({ input: { ...place, language, offset: 0, limit: 1 } }),
-    ),
+    queries: languages.map(({ language }) => ({
+      ...queries.terms.uses.queryOptions({ input: { ...place, language, offset: 0, limit: 1 } }),
+      refetchInterval: whileCounting,
+    })),
   });
   const remove = useConceptChange(queries.terms.remove.mutationOptions({ onSuccess: ({ change }) => onDone(change) }));
   return (
     <div className={styles.impact}>
-      <p>{t('removal.uses', { count: concept.uses })}</p>
+      {concept.isCounting ? <Counting /> : <p>{t('removal.uses', { count: concept.uses })}</p>}
       <ul>
         {languages.map(({ language }, place) => (
           <li key={language}>
@@ -42,7 +45,9 @@ export function RemoveConcept({ glossary, concept, onDone }: RemoveConceptProps)
                 <span className="num faint">{count}</span>
               </span>
             ))}
-            {uses[place]?.data?.renderings.length === 0 && <span className="faint">{t('removal.nowhere')}</span>}
+            {uses[place]?.data?.renderings.length === 0 && !concept.isCounting && (
+              <span className="faint">{t('removal.nowhere')}</span>
+            )}
           </li>
         ))}
       </ul>

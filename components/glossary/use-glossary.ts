@@ -33,6 +33,11 @@ export function useGlossaryPlace() {
   };
 }
 
+/** Asks again every other second while uses are being found. */
+export function whileCounting(query: { state: { data?: { isCounting: boolean } | undefined } }): number | false {
+  return query.state.data?.isCounting ? 2000 : false;
+}
+
 /** The concepts that are listed, of the glossary that is open. */
 export function useConcepts(glossaryId: string) {
   const { id: workId } = useWork();
@@ -45,7 +50,11 @@ export function useConcepts(glossaryId: string) {
     ...(page !== null && { page }),
     limit: listLength,
   };
-  return useQuery({ ...queries.terms.concepts.queryOptions({ input }), placeholderData: keepPreviousData });
+  return useQuery({
+    ...queries.terms.concepts.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+    refetchInterval: whileCounting,
+  });
 }
 
 /** How many concepts each filter leaves; a page of the list doesn't wait for it. */

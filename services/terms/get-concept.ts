@@ -13,7 +13,7 @@ export async function getConcept(context: Context, at: ConceptPlace) {
   await requireGlossary(context, at, 'read');
   const concept = await findConcept(context.database, at);
   if (!concept) throw new ServiceError('not-found', 'concept');
-  await indexUses(context, at.workId);
+  const isCounting = await indexUses(context, at.workId);
   const [uses, taught, comments, history] = await Promise.all([
     countUses(context, at),
     readTaught(context, at),
@@ -21,7 +21,7 @@ export async function getConcept(context: Context, at: ConceptPlace) {
     readHistory(context, at),
   ]);
   const { glossaryId: _, position: __, ...rest } = concept;
-  return { ...rest, uses, taught, comments, history };
+  return { ...rest, uses, isCounting, taught, comments, history };
 }
 
 async function countUses({ database }: Context, at: ConceptPlace): Promise<number> {

@@ -1,46 +1,75 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Transaction } from '@/db/client';
 import { termIndex } from '@/db/schema/terms';
 import { inTransaction } from '@/db/transaction';
-import { unnest } from '@/db/unnest';
 import type { Context } from '../context';
-import { refreshStatistics } from '../refresh-statistics';
 import { getSourceTerms, type SourceTerms } from './source-terms';
+import { replaceUses } from './store-uses';
 
-type Use = {
-  readonly segmentId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly conceptId: string;
-  readonly termId: string;
-  readonly by: string;
-};
+/** So many sentences are looked through while the request waits. */
+const fewEnough = 2_000;
 
-/** Rows read or sent in one statement. */
-const chunk = 5_000;
+// One map for a process, in which Next evaluates this module several times.
+const shared = globalThis as typeof globalThis & { versoUses?: Map<string, Promise<void>> };
 
-/** Brings the stored uses of a work's terms up to date with its glossaries and its source, where those changed. */
-export async function indexUses(context: Context, workId: string): Promise<void> {
+/**
+ * Brings the stored uses of a work's terms up to date with its glossaries and its source, where those changed; those of a long
+ * text beside the request. Answers whether they are still being found, and the stored ones are those of before.
+ */
+export async function indexUses(context: Context, workId: string): Promise<boolean> {
   const terms = await getSourceTerms(context.database, workId);
-  const stamp = await stampOf(context, workId, terms);
-  if ((await findStamp(context, workId)) === stamp) return;
+  if (await isFound(context, workId, terms)) return false;
+  const found = findUses(context, workId, terms);
+  if (await isLong(context, workId)) {
+    found.catch((error) => console.error(error));
+    return true;
+  }
+  await found;
+  return false;
+}
+
+/** The same, for what can't go on before the uses are as they are now. */
+export async function awaitUses(context: Context, workId: string): Promise<void> {
+  const terms = await getSourceTerms(context.database, workId);
+  if (!(await isFound(context, workId, terms))) await findUses(context, workId, terms);
+}
+
+/** One finding of a work goes on at a time; what changed meanwhile is found when it is asked for next. */
+function findUses(context: Context, workId: string, terms: SourceTerms): Promise<void> {
+  shared.versoUses ??= new Map();
+  const uses = shared.versoUses;
+  const running = uses.get(workId);
+  if (running) return running;
+  const found = storeFound(context, workId, terms).finally(() => uses.delete(workId));
+  uses.set(workId, found);
+  // Whoever asked hears of a failure; nobody may be listening yet.
+  found.catch(() => {});
+  return found;
+}
+
+async function storeFound(context: Context, workId: string, terms: SourceTerms): Promise<void> {
   await inTransaction(context.database, async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended('uses ' || ${workId}, 0))`);
-    if ((await findStamp({ ...context, database: transaction }, workId)) === stamp) return;
-    await transaction.execute(sql`delete from term_use where work_id = ${workId}`);
-    let stored = 0;
-    for await (const segments of readSource(transaction, workId)) {
-      const uses = segments.flatMap(({ id, text }) => usesIn(id, text, terms));
-      await storeUses(transaction, workId, terms, uses);
-      stored += uses.length;
-    }
-    await refreshStatistics(transaction, stored, 'uses');
+    const inside = { ...context, database: transaction };
+    const stamp = await stampOf(inside, workId, terms);
+    if ((await findStamp(inside, workId)) === stamp) return;
+    await replaceUses(transaction, workId, terms);
     const found = { stamp, foundAt: context.now() };
     await transaction
       .insert(termIndex)
       .values({ ...found, workId })
       .onConflictDoUpdate({ target: termIndex.workId, set: found });
   });
+}
+
+async function isFound(context: Context, workId: string, terms: SourceTerms): Promise<boolean> {
+  return (await findStamp(context, workId)) === (await stampOf(context, workId, terms));
+}
+
+async function isLong({ database }: Context, workId: string): Promise<boolean> {
+  const { rows } = await database.execute<{ sentences: number }>(sql`
+    select count(*) as sentences from (
+      select from segment where work_id = ${workId} and retired_at is null limit ${fewEnough + 1}) s`);
+  return (rows[0]?.sentences ?? 0) > fewEnough;
 }
 
 async function findStamp({ database }: Context, workId: string): Promise<string | null> {
@@ -54,41 +83,4 @@ async function stampOf({ database }: Context, workId: string, { stamp }: SourceT
     sql`select md5(${stamp} || ' ' || updated_at::text) as stamp from work where id = ${workId}`,
   );
   return rows[0]?.stamp ?? '';
-}
-
-async function* readSource(transaction: Transaction, workId: string) {
-  for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await transaction.execute<{ id: string; text: string }>(sql`
-      select id, text from segment
-      where work_id = ${workId} and retired_at is null and id > ${last} order by id limit ${chunk}`);
-    if (rows.length > 0) yield rows;
-    const end = rows.at(-1);
-    if (!end || rows.length < chunk) return;
-    last = end.id;
-  }
-}
-
-function usesIn(segmentId: string, text: string, terms: SourceTerms): Use[] {
-  return [...terms.find(text), ...terms.findProposed(text)].map(({ span, conceptId, termId, by }) => ({
-    segmentId,
-    ...span,
-    conceptId,
-    termId,
-    by,
-  }));
-}
-
-async function storeUses(transaction: Transaction, workId: string, { glossaryOf }: SourceTerms, uses: readonly Use[]) {
-  await transaction.execute(sql`
-    insert into term_use (work_id, segment_id, start, "end", glossary_id, concept_id, term_id, by)
-    select ${workId}::uuid, g.* from ${unnest({
-      segment_id: ['uuid', uses.map((one) => one.segmentId)],
-      start: ['int', uses.map((one) => one.start)],
-      end: ['int', uses.map((one) => one.end)],
-      glossary_id: ['uuid', uses.map((one) => glossaryOf.get(one.conceptId))],
-      concept_id: ['uuid', uses.map((one) => one.conceptId)],
-      term_id: ['uuid', uses.map((one) => one.termId)],
-      by: ['text', uses.map((one) => one.by)],
-    })} as g
-    on conflict do nothing`);
 }

@@ -38,7 +38,7 @@ export async function listConcepts(context: Context, search: ConceptSearch) {
   await requireGlossary(context, search, 'read');
   const { work } = await requireAct(context, search.workId, 'read');
   const languages = (await listEditions(context.database, search.workId)).map(({ language }) => language);
-  await indexUses(context, search.workId);
+  const isCounting = await indexUses(context, search.workId);
   const condition = sql`c.glossary_id = ${search.glossaryId} and ${holdsPhrase(search.phrase)} and ${ofSubject(search)}
     and ${filterConcepts(search.glossaryId, work.language, languages)[search.filter ?? 'all']}`;
   const [total, rows] = await Promise.all([
@@ -53,6 +53,7 @@ export async function listConcepts(context: Context, search: ConceptSearch) {
     total,
     previous,
     next,
+    isCounting,
     concepts: shown.map(({ key: _, ...row }) => ({ ...row, renderings: renderings.get(row.id) ?? [] })),
   };
 }

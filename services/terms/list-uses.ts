@@ -17,7 +17,7 @@ export async function listUses(context: Context, search: UseSearch) {
   await requireGlossary(context, search, 'read');
   const concept = await findConcept(context.database, search);
   if (!concept) throw new ServiceError('not-found', 'concept');
-  await indexUses(context, search.workId);
+  const isCounting = await indexUses(context, search.workId);
   const records = await readUses(context, search);
   const waivers = await listWaivers(
     context.database,
@@ -27,6 +27,7 @@ export async function listUses(context: Context, search: UseSearch) {
   const findings = findRenderings(records, conceptOf(concept), waivers, search.language);
   const uses = records.map((record) => useOf(record, findings.get(record) ?? null));
   return {
+    isCounting,
     total: uses.length,
     renderings: countRenderings(uses),
     uses: uses.slice(search.offset, search.offset + search.limit),

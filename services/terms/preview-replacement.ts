@@ -4,7 +4,7 @@ import { type ReplacedText, replaceRenderings } from '@/core/terms/replace-rende
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
-import { indexUses } from './index-uses';
+import { awaitUses } from './index-uses';
 import { listWaivers } from './list-waivers';
 import { conceptOf, findConcept } from './read-concepts';
 import { findRenderings, readUses, renderingOf, type UsePlace, type UseRecord } from './read-uses';
@@ -44,7 +44,7 @@ export async function previewReplacement(context: Context, input: Replacement): 
   const concept = withTerm(conceptOf(stored), input);
   const from = concept.terms.find(({ id }) => id === input.fromTermId);
   if (!from) throw new ServiceError('not-found', 'term');
-  await indexUses(context, input.workId);
+  await awaitUses(context, input.workId);
   const uses = await readUses(context, input, true);
   const segmentIds = uses.map(({ segmentId }) => segmentId);
   const waivers = await listWaivers(context.database, input, segmentIds);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { getConcept } from '@/services/terms/get-concept';
 import { holdConcept, listHolds } from '@/services/terms/hold-concept';
+import { awaitUses } from '@/services/terms/index-uses';
 import { listTerms } from '@/services/terms/list-terms';
 import { listUses } from '@/services/terms/list-uses';
 import { markLine } from '@/services/terms/mark-line';
@@ -33,6 +35,16 @@ describe('listUses', () => {
     ]);
     const page = await listUses(reviewer, { ...at, offset: 1, limit: 2 });
     expect(page.uses.map(({ number }) => number)).toEqual([2, 3]);
+  });
+});
+
+describe('indexUses', () => {
+  it('looks through a long text beside the request, and says so until it is done', async () => {
+    const { reviewer, place, heda, glossary } = await aReviewedWork(database, 'The Heda came. '.repeat(2_500), []);
+    const at = { ...place, glossaryId: glossary.id, conceptId: heda.id };
+    expect(await getConcept(reviewer, at)).toMatchObject({ isCounting: true, uses: 0 });
+    await awaitUses(reviewer, place.workId);
+    expect(await getConcept(reviewer, at)).toMatchObject({ isCounting: false, uses: 2_500 });
   });
 });
 
