@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { splitUnits } from '@/core/format/splitting';
+import { linePolicies } from '@/core/terms/line-policy';
 import { canonicalLanguage } from '@/core/text/language';
 import { visibilities } from '@/core/work/role';
 import { versionStates } from '@/core/work/version-state';
@@ -9,6 +11,28 @@ import { sourceFile, versionsFile, workFile } from './work-folder';
 
 const language = z.string().refine((tag) => canonicalLanguage(tag) === tag, 'not a canonical BCP 47 tag');
 
+const settingsShape = z.strictObject({
+  sourceLocked: z.boolean().optional(),
+  readerMarks: z.boolean().optional(),
+  linePolicy: z.enum(linePolicies).optional(),
+  exceptions: z.array(z.string().trim().min(1)).optional(),
+});
+
+const splittingShape = z.strictObject({
+  by: z.enum(splitUnits),
+  chapters: z.union([z.enum(['headings', 'none']), z.strictObject({ level: z.int().min(1) })]),
+  srx: z.strictObject({ name: z.string().min(1), text: z.string().min(1) }).nullable(),
+});
+
+const fileShape = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  encoding: z.string(),
+  bom: z.boolean(),
+  sha256: z.string(),
+  splitting: splittingShape.optional(),
+});
+
 const aboutShape = z.strictObject({
   id: z.uuid(),
   title: z.string().min(1),
@@ -18,13 +42,10 @@ const aboutShape = z.strictObject({
   summary: z.string().default(''),
   licence: z.string().default(''),
   visibility: z.enum(visibilities),
+  settings: settingsShape.optional(),
   contributors: z.array(z.strictObject({ id: z.uuid(), siglum: z.string().min(1).max(4), name: z.string().min(1) })),
   languages: z.array(z.strictObject({ language, title: z.string() })),
-  files: z
-    .array(
-      z.strictObject({ id: z.uuid(), name: z.string(), encoding: z.string(), bom: z.boolean(), sha256: z.string() }),
-    )
-    .default([]),
+  files: z.array(fileShape).default([]),
   editions: z.array(editionShape).default([]),
 });
 

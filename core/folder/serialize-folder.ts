@@ -4,16 +4,16 @@ import { type FolderVersion, sourceFile, versionsFile, type WorkFolder, workFile
 /** The files of a work by their paths. The same work gives the same bytes; undone by `parseFolder`. */
 export function serializeFolder(work: WorkFolder): Map<string, string> {
   const files = new Map<string, string>();
-  const { documents: _, versions, files: origins, editions: all = [], ...about } = work;
-  const editions = all.filter((one) => !isPlain(one));
+  const { id, title, author, language, kind, summary, licence, visibility, settings, contributors, languages } = work;
+  const editions = (work.editions ?? []).filter((one) => !isPlain(one));
   const record = {
-    ...about,
-    ...(origins.length > 0 ? { files: origins } : {}),
+    ...{ id, title, author, language, kind, summary, licence, visibility, settings, contributors, languages },
+    ...(work.files.length > 0 ? { files: work.files } : {}),
     ...(editions.length > 0 ? { editions: editions.map(editionRecord) } : {}),
   };
   files.set(workFile, `${JSON.stringify(record, null, 2)}\n`);
   files.set(sourceFile, toLines(sourceRecords(work)));
-  const byFile = Map.groupBy(versions, (version) => versionsFile(version.language, version.siglum));
+  const byFile = Map.groupBy(work.versions, (version) => versionsFile(version.language, version.siglum));
   for (const [path, ones] of byFile) files.set(path, toLines(ones.map(versionRecord)));
   for (const edition of editions) {
     const lines = edition.choices.map(({ segments, siglum }) => ({ segments, siglum }));

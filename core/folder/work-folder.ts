@@ -1,4 +1,6 @@
 import type { BlockKind } from '@/core/format/document';
+import type { Splitting } from '@/core/format/splitting';
+import type { LinePolicy } from '@/core/terms/line-policy';
 import type { Visibility } from '@/core/work/role';
 import type { VersionState } from '@/core/work/version-state';
 import type { FolderEdition } from './folder-edition';
@@ -13,6 +15,7 @@ export type WorkFolder = {
   readonly summary: string;
   readonly licence: string;
   readonly visibility: Visibility;
+  readonly settings?: FolderSettings | undefined;
   readonly files: readonly FolderFile[];
   readonly contributors: readonly FolderContributor[];
   readonly languages: readonly { readonly language: string; readonly title: string }[];
@@ -22,6 +25,15 @@ export type WorkFolder = {
   readonly editions?: readonly FolderEdition[] | undefined;
 };
 
+/** What an owner sets for a work; what isn't named is as at first. */
+export type FolderSettings = {
+  readonly sourceLocked?: boolean | undefined;
+  readonly readerMarks?: boolean | undefined;
+  readonly linePolicy?: LinePolicy | undefined;
+  /** Wordings within which no sentence ends. */
+  readonly exceptions?: readonly string[] | undefined;
+};
+
 /** A file that the work was imported from. */
 export type FolderFile = {
   readonly id: string;
@@ -29,6 +41,8 @@ export type FolderFile = {
   readonly encoding: string;
   readonly bom: boolean;
   readonly sha256: string;
+  /** How it was divided and split, where that isn't chapters by headings and sentences by their rules. */
+  readonly splitting?: Splitting | undefined;
 };
 
 export type FolderContributor = { readonly id: string; readonly siglum: string; readonly name: string };

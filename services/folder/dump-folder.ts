@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { FolderBlock, FolderVersion, WorkFolder } from '@/core/folder/work-folder';
+import type { FolderBlock, FolderFile, FolderSettings, FolderVersion, WorkFolder } from '@/core/folder/work-folder';
 import { document } from '@/db/schema/text';
 import { contributor, sourceFile, work } from '@/db/schema/work';
 import type { Context } from '../context';
@@ -17,17 +17,6 @@ export async function dumpFolder(context: Context, workId: string): Promise<Work
     .from(contributor)
     .where(eq(contributor.workId, workId))
     .orderBy(asc(contributor.position));
-  const files = await database
-    .select({
-      id: sourceFile.id,
-      name: sourceFile.name,
-      encoding: sourceFile.encoding,
-      bom: sourceFile.bom,
-      sha256: sourceFile.sha256,
-    })
-    .from(sourceFile)
-    .where(eq(sourceFile.workId, workId))
-    .orderBy(asc(sourceFile.id));
   return {
     id: found.id,
     title: found.title,
@@ -37,13 +26,39 @@ export async function dumpFolder(context: Context, workId: string): Promise<Work
     summary: found.summary,
     licence: found.licence,
     visibility: found.visibility,
+    settings: settingsOf(found),
     contributors,
     languages: await listEditions(database, workId),
-    files,
+    files: await readFiles(context, workId),
     documents: await readDocuments(context, workId),
     versions: await readVersions(context, workId),
     editions: await dumpEditions(database, workId),
   };
+}
+
+/** Those that aren't as at first; undefined where all are. */
+function settingsOf(found: Pick<typeof work.$inferSelect, keyof FolderSettings>): FolderSettings | undefined {
+  const { sourceLocked, readerMarks, linePolicy, exceptions } = found;
+  const settings = {
+    ...(sourceLocked && { sourceLocked }),
+    ...(readerMarks && { readerMarks }),
+    ...(linePolicy !== 'keep' && { linePolicy }),
+    ...(exceptions.length > 0 && { exceptions }),
+  };
+  return Object.keys(settings).length > 0 ? settings : undefined;
+}
+
+async function readFiles({ database }: Context, workId: string): Promise<FolderFile[]> {
+  const { id, name, encoding, bom, sha256, splitting } = sourceFile;
+  const files = await database
+    .select({ id, name, encoding, bom, sha256, splitting })
+    .from(sourceFile)
+    .where(eq(sourceFile.workId, workId))
+    .orderBy(asc(sourceFile.id));
+  return files.map(({ splitting: { by, chapters, srx }, ...file }) => {
+    const isUsual = by === 'sentence' && chapters === 'headings' && srx === null;
+    return isUsual ? file : { ...file, splitting: { by, chapters, srx } };
+  });
 }
 
 async function readDocuments(context: Context, workId: string) {

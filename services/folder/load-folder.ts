@@ -58,7 +58,8 @@ function listChanged(before: readonly FolderSegment[], folder: WorkFolder): stri
 
 async function storeWork(context: Context, transaction: Transaction, folder: WorkFolder): Promise<boolean> {
   const { id, title, author, language, kind, summary, licence, visibility } = folder;
-  const about = { title, author, language, kind, summary, licence, visibility, updatedAt: context.now() };
+  const settings = Object.fromEntries(Object.entries(folder.settings ?? {}).filter(([, value]) => value !== undefined));
+  const about = { title, author, language, kind, summary, licence, visibility, ...settings, updatedAt: context.now() };
   const known = await transaction.select({ id: work.id }).from(work).where(eq(work.id, id)).for('update');
   if (known.length > 0) {
     await transaction.update(work).set(about).where(eq(work.id, id));
@@ -83,11 +84,13 @@ async function storeAbout(context: Context, transaction: Transaction, folder: Wo
       .values({ ...set, id: one.id, workId: folder.id })
       .onConflictDoUpdate({ target: [contributor.workId, contributor.id], set });
   }
-  for (const one of folder.files) {
-    await transaction
+  for (const { splitting, ...one } of folder.files) {
+    const known = { ...one, workId: folder.id, ...(splitting && { splitting }) };
+    const insert = transaction
       .insert(sourceFile)
-      .values({ ...one, workId: folder.id, importedBy: context.person?.id ?? null, importedAt: context.now() })
-      .onConflictDoNothing();
+      .values({ ...known, importedBy: context.person?.id ?? null, importedAt: context.now() });
+    if (splitting) await insert.onConflictDoUpdate({ target: [sourceFile.workId, sourceFile.id], set: { splitting } });
+    else await insert.onConflictDoNothing();
   }
   for (const [place, { language, title }] of folder.languages.entries()) {
     const stored = await transaction

@@ -126,6 +126,36 @@ describe('loadFolder', () => {
     expect(choices.map(({ versionId }) => versionId)).toEqual([choices[0]?.versionId, choices[0]?.versionId]);
   });
 
+  it('carries what the owner set, and how a file was split, byte for byte; what a folder doesn’t name stays', async () => {
+    const folder = aTranslatedFolder();
+    const srx = { name: 'rules.srx', text: '<srx version="2.0"/>' };
+    const file = { id: v7(), name: 'frost.txt', encoding: 'utf-8', bom: false, sha256: 'a'.repeat(64) };
+    const settings = {
+      sourceLocked: true,
+      readerMarks: true,
+      linePolicy: 'gloss',
+      exceptions: ['Ngt.', 'St. Ives'],
+    } as const;
+    const files = serializeFolder({
+      ...folder,
+      settings,
+      files: [file, { ...file, id: v7(), splitting: { by: 'srx', chapters: { level: 2 }, srx } }],
+    });
+    const { work, problems } = parseFolder(files);
+    expect(problems).toEqual([]);
+    if (!work) return;
+    await loadFolder(context, work);
+    expect([...serializeFolder(await dumpFolder(context, work.id))]).toEqual([...files]);
+    await loadFolder(context, {
+      ...work,
+      settings: { sourceLocked: false },
+      files: work.files.map(({ splitting: _, ...one }) => one),
+    });
+    const dumped = await dumpFolder(context, work.id);
+    expect(dumped.settings).toEqual({ ...settings, sourceLocked: undefined });
+    expect(dumped.files).toEqual(work.files);
+  });
+
   it('loads a folder of before there were editions in it, and leaves those that stand as they are', async () => {
     const folder = anEditedFolder();
     await loadFolder(context, folder);
