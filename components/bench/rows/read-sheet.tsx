@@ -2,33 +2,26 @@
 
 import type { Version } from '@/api/contract/shapes';
 import { Siglum } from '@/components/ui/siglum';
-import { useT } from '@/i18n/client';
-import { useNoteMarks } from '../notes/use-note-marks';
 import { TermChecks } from '../terms/term-checks';
-import { useTargetMarks } from '../terms/use-term-marks';
 import { type Run, useTerms } from '../terms/use-terms';
 import { useCommands } from '../use-commands';
 import { caretAt } from './caret-at';
-import { MarkedText } from './marked-text';
 import { NotSaved } from './not-saved';
 import { ReadActs } from './read-acts';
 import styles from './row.module.css';
 import { useRowSettings } from './row-settings';
 import type { Unsent } from './sentence-row';
 import { VersionNote } from './version-note';
+import { VersionText } from './version-text';
 
 type ReadSheetProps = { run: Run; shown: Version | null; unsent: Unsent };
 
 /** The current sentence, not open for writing: its text, whose it is, and what may be done with it. */
 export function ReadSheet({ run, shown, unsent }: ReadSheetProps) {
-  const { t } = useT('bench');
-  const { marksOn } = useNoteMarks();
   const { mayWrite } = useCommands();
   const [lead] = run;
-  const text = shown?.text ?? '';
-  const terms = useTerms(run, text);
-  const marks = useTargetMarks(run, text);
-  const { target, phrase, contributors, myId, select, interfaceDirection } = useRowSettings();
+  const terms = useTerms(run, shown?.text ?? '');
+  const { contributors, myId, select, interfaceDirection } = useRowSettings();
   const writer = shown && shown.contributorId !== myId ? contributors.get(shown.contributorId) : null;
   return (
     <>
@@ -42,20 +35,7 @@ export function ReadSheet({ run, shown, unsent }: ReadSheetProps) {
         }}
       >
         {shown && <VersionNote version={shown} lead={lead} />}
-        {shown?.omitted ? (
-          <p className={styles.aside} dir={interfaceDirection}>
-            {t('omitted.here')}
-          </p>
-        ) : (
-          <p
-            className={`tx ${styles.target}`}
-            lang={target.language}
-            dir={target.direction}
-            data-revision={shown?.revisionId}
-          >
-            <MarkedText text={text} phrase={phrase} marks={[...marks, ...marksOn(shown?.id, text)]} />
-          </p>
-        )}
+        <VersionText run={run} shown={shown} />
         {writer && (
           <p className={styles.writer} dir={interfaceDirection}>
             <Siglum siglum={writer.siglum} name={writer.name} hidden /> <bdi>{writer.name}</bdi>
