@@ -14,25 +14,36 @@ import { openEdition, type StoredRelease } from '../editions/open-edition';
 import { readChosen } from '../editions/read-chosen';
 import { listContributors } from '../people/list-contributors';
 import { ServiceError } from '../service-error';
-import { placeWorking, type ReaderNote, segmentsOf } from './place-for-readers';
+import { type ChapterText, placeWorking, type ReaderNote, segmentsOf } from './place-for-readers';
 
 export type ReadingNotesPlace = ReadingPlace & {
   /** The address of the furthest sentence that the reader came to; where it isn't known, the end of this chapter. */
   readonly reached?: string | undefined;
 };
 
+/** What a page has read already of the text that the notes are of. */
+type TextAtHand = {
+  readonly segments: ChapterText['segments'];
+  readonly targets: readonly {
+    readonly versionId: string;
+    readonly segmentIds: readonly string[];
+    readonly text: string;
+  }[];
+};
+
 type ChapterNotes = { readonly chapter: number; readonly notes: readonly ReaderNote[] };
 
 /**
  * The notes of a chapter that readers of an edition see, in the order of its texts, source first in each sentence, with
- * their bodies in its language. What is held until a sentence that the reader hasn't come to is left out.
+ * their bodies in its language. What is held until a sentence that the reader hasn't come to is left out. A text at hand isn't
+ * read again.
  */
-export async function listReadingNotes(context: Context, input: ReadingNotesPlace) {
+export async function listReadingNotes(context: Context, input: ReadingNotesPlace, atHand?: TextAtHand) {
   const { edition, release } = await openEdition(context, input);
   if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
   const { chapter, notes } = release
     ? await readReleased(context.database, release, input.documentId)
-    : await readWorking(context.database, edition, input.documentId);
+    : await readWorking(context.database, edition, input.documentId, atHand);
   const contributors = await listContributors(context, input.workId);
   const nameOf = new Map(contributors.map((one) => [one.id, one.name]));
   const reached = input.reached === undefined ? null : parseAddress(input.reached);
@@ -96,12 +107,27 @@ async function readWorking(
   database: Database | Transaction,
   edition: StoredEdition,
   documentId: string,
+  atHand: TextAtHand | undefined,
 ): Promise<ChapterNotes> {
   const { document, chapters } = await getDocument(database, edition.workId, documentId);
+  const read = atHand ? toChapterText(documentId, atHand) : await readText(database, edition, documentId);
+  return { chapter: document.number, notes: await placeWorking(database, edition, chapters, read) };
+}
+
+async function readText(
+  database: Database | Transaction,
+  edition: StoredEdition,
+  documentId: string,
+): Promise<ChapterText> {
   const [blocks, { chosen }] = await Promise.all([
     readSource(database, edition.workId, documentId),
     readChosen(database, edition, documentId),
   ]);
-  const shown = { id: documentId, segments: segmentsOf(blocks), runs: chosen };
-  return { chapter: document.number, notes: await placeWorking(database, edition, chapters, shown) };
+  return { id: documentId, segments: segmentsOf(blocks), runs: chosen };
+}
+
+function toChapterText(id: string, { segments, targets }: TextAtHand): ChapterText {
+  const numberOf = new Map(segments.map((segment) => [segment.id, segment.number]));
+  const runs = targets.map((target) => ({ ...target, number: numberOf.get(target.segmentIds[0] ?? '') ?? 0 }));
+  return { id, segments, runs };
 }

@@ -6,12 +6,17 @@ import type { ReadingPlace } from '@/services/documents/get-reading';
 import { listReadingNotes } from '@/services/notes/list-reading-notes';
 
 /** The notes of the source and of every text beside it, in the order of the sentences. */
-export async function listPageNotes(context: Context, place: ReadingPlace, { columns }: Reading): Promise<PageNote[]> {
+export async function listPageNotes(
+  context: Context,
+  place: ReadingPlace,
+  { blocks, columns }: Reading,
+): Promise<PageNote[]> {
   const { workId, documentId } = place;
+  const segments = blocks.flatMap((block) => block.segments);
   const [own, ...beside] = await Promise.all([
-    listReadingNotes(context, place),
-    ...columns.map(({ language, edition }) =>
-      listReadingNotes(context, { workId, documentId, language, editionId: edition.id }),
+    listReadingNotes(context, place, { segments, targets: blocks.flatMap((block) => block.targets) }),
+    ...columns.map(({ language, edition, targets }) =>
+      listReadingNotes(context, { workId, documentId, language, editionId: edition.id }, { segments, targets }),
     ),
   ]);
   return [
