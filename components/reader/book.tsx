@@ -7,12 +7,11 @@ import { pairReading } from '@/core/reading/pair-reading';
 import type { ReadingQuery } from '@/core/reading/reading-query';
 import { languageDirection, languageScript, scriptHasItalics } from '@/core/text/language';
 import { getT } from '@/i18n/server';
-import { BlockRow } from './block-row';
-import type { ReadingBlock } from './block-text';
 import styles from './book.module.css';
 import { ChapterHead } from './chapter-head';
 import { ColumnHeads } from './column-heads';
 import { ColumnTitles } from './column-titles';
+import { joinHtml } from './html';
 import { layoutOf } from './layout';
 import { Lights } from './lights';
 import { EndNotes } from './notes/end-notes';
@@ -21,6 +20,9 @@ import { writeMarkers } from './notes/write-markers';
 import { NothingApproved } from './nothing-approved';
 import { linkedPath } from './reader-path';
 import { Turn } from './turn';
+import type { ReadingBlock } from './write-block';
+import { writeRow } from './write-row';
+import { WrittenOnce } from './written-once';
 
 type BookProps = {
   reading: Reading;
@@ -53,6 +55,21 @@ export async function Book({ reading, notes, lines, query, children }: BookProps
   const linesOf = Map.groupBy(lines, ({ segmentId }) => segmentId);
   const markers = writeMarkers(notes, t('notes.one'));
   const isAbreast = layout === 'facing' || layout === 'columns';
+  const targets = isEmpty ? [] : languages;
+  const setting = { layout, source: work.language, targets, answers, gap: t('gap'), markers };
+  const text = joinHtml(
+    body.map((pair, place) =>
+      writeRow(
+        {
+          pair,
+          isFirst: body[place - 1]?.block.kind !== 'paragraph',
+          hasInitial: mayOpen && !isEmpty && mode !== 'reveal' && pair === opening,
+          lines: pair.block.segments.flatMap(({ id }) => linesOf.get(id) ?? []),
+        },
+        setting,
+      ),
+    ),
+  );
   return (
     // the page of the text that runs from the right is the right-hand one
     <main
@@ -85,21 +102,7 @@ export async function Book({ reading, notes, lines, query, children }: BookProps
           />
         )}
         {isEmpty && <NothingApproved reading={reading} />}
-        {body.map((pair, place) => (
-          <BlockRow
-            key={pair.block.id}
-            pair={pair}
-            layout={layout}
-            source={work.language}
-            targets={isEmpty ? [] : languages}
-            answers={answers}
-            isFirst={body[place - 1]?.block.kind !== 'paragraph'}
-            hasInitial={mayOpen && !isEmpty && mode !== 'reveal' && pair === opening}
-            gap={t('gap')}
-            lines={pair.block.segments.flatMap(({ id }) => linesOf.get(id) ?? [])}
-            markers={markers}
-          />
-        ))}
+        <WrittenOnce text={text} />
       </Lights>
       <EndNotes reading={reading} notes={notes} />
       <Turn reading={reading} query={query} />

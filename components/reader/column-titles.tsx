@@ -3,7 +3,6 @@ import type { BlockPair } from '@/core/reading/pair-blocks';
 import type { ReadingQuery } from '@/core/reading/reading-query';
 import { languageDirection } from '@/core/text/language';
 import { getT } from '@/i18n/server';
-import type { ReadingBlock } from './block-text';
 import head from './chapter-head.module.css';
 import { pageOf } from './column-page';
 import styles from './columns.module.css';
@@ -11,6 +10,7 @@ import { holding } from './html';
 import type { MarkersOf } from './notes/write-markers';
 import { ShownText } from './shown-text';
 import text from './text.module.css';
+import type { ReadingBlock } from './write-block';
 import { writeSentences } from './write-sentences';
 
 type ColumnTitlesProps = {

@@ -49,6 +49,7 @@ function toggle(open: ReadonlySet<string>, sign: string): ReadonlySet<string> {
 
 /** Marks that have a partner, and the backslashes of escaped ones, in the order of the text. */
 function pairMarks(whole: string): Mark[] {
+  if (!/[*_\\]/.test(whole)) return [];
   const found: Mark[] = [];
   const opened: Mark[] = [];
   for (const match of whole.matchAll(mark)) {

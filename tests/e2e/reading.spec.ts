@@ -48,6 +48,24 @@ test('what is not approved is not read', async ({ page, verso }) => {
   await expect(textIn(page, 'target').getByText('Not translated yet')).toHaveCount(3);
 });
 
+test('a text is in its document once, and there again for whoever comes back to it', async ({ page }) => {
+  const path = await readingOf(1);
+  const answer = await page.request.get(path, { headers: { accept: 'text/html' } });
+  expect((await answer.text()).split(sentence.target)).toHaveLength(2);
+  await page.goto(path);
+  const target = textIn(page, 'target', sentence.target);
+  await expect(target).toBeVisible();
+  await page.evaluate(() => document.body.setAttribute('data-first-document', ''));
+  await page.getByRole('link', { name: /Next chapter/ }).click();
+  await expect(titles(page).first()).toHaveText('2Twenty-Three');
+  await page.goBack();
+  await expect(page.locator('body[data-first-document]').getByText(sentence.target)).toBeVisible();
+  await target.getByText(sentence.target).hover();
+  await expect(page.locator('[data-lit]')).toHaveText([sentence.source, sentence.target]);
+  await page.reload();
+  await expect(target).toBeVisible();
+});
+
 test('sentences that share a translation light as one', async ({ page }) => {
   await page.goto(await readingOf(1));
   const lit = page.locator('[data-lit]');
