@@ -9,10 +9,18 @@ export function canonicalLanguage(tag: string): string | null {
   }
 }
 
+/** Kept, because every text that is shown asks for its direction. */
+const knownScripts = new Map<string, string>();
+
 /** The script that the language is likely written in, as four letters of ISO 15924; `Latn` when nothing is known. */
 export function languageScript(tag: string): string {
+  const known = knownScripts.get(tag);
+  if (known !== undefined) return known;
   const canonical = canonicalLanguage(tag);
-  return (canonical && new Intl.Locale(canonical).maximize().script) ?? 'Latn';
+  if (canonical === null) return 'Latn';
+  const script = new Intl.Locale(canonical).maximize().script ?? 'Latn';
+  knownScripts.set(tag, script);
+  return script;
 }
 
 const rightToLeftScripts = new Set([
