@@ -38,8 +38,12 @@ const SharedContext = createContext<Shared | null>(null);
 const BeadsContext = createContext<BeadLists | null>(null);
 const CurrentContext = createContext<CurrentBead | null>(null);
 
-/** What the parts of the align screen share: the beads, the current one, and what can be done to it. */
-export function AlignProvider({ alignment, children }: { alignment: Alignment; children: ReactNode }) {
+/**
+ * What the parts of the align screen share: the beads, the current one, and what can be done to it. The alignment comes as JSON: a
+ * page hands on one string in no time, and the hundred thousand parts of a novel one by one.
+ */
+export function AlignProvider({ json, children }: { json: string; children: ReactNode }) {
+  const alignment = useMemo(() => JSON.parse(json) as Alignment, [json]);
   const steps = useSteps(alignment);
   const settings = useMemo((): AlignSettings => {
     const segments = new Map(alignment.segments.map((one) => [one.id, one]));

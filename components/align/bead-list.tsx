@@ -1,6 +1,6 @@
 'use client';
 
-import { defaultRangeExtractor, measureElement, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import pages from '@/components/bench/pages.module.css';
 import { ownName } from '@/components/work/own-name';
@@ -10,6 +10,7 @@ import styles from './align.module.css';
 import { useAlignment, useBeads, useCurrent } from './align-provider';
 import { BeadRow } from './bead-row';
 import { estimateHeights, oneLine } from './estimate-heights';
+import { useDrawnRows } from './use-drawn-rows';
 
 /**
  * Rows are measured all in one go by their observer, before the frame is painted. Each measured for itself as it comes would have the
@@ -25,6 +26,9 @@ const measureTogether: typeof measureElement = (row, entry, virtualizer) => {
 /** From the top of the list to where a bead is first shown. */
 const roomAbove = 300;
 
+/** Stands for the scroller where there is none to measure: on the server, and in the first render in a browser. */
+const firstRect = { width: 1000, height: 720 };
+
 export function BeadList({ onView }: { onView: (first: number, last: number) => void }) {
   const { t } = useT('align');
   const settings = useAlignment();
@@ -39,13 +43,16 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
     return bead ? heightOf(bead) : 0;
   };
 
+  const { rangeExtractor, settleAt } = useDrawnRows(kept);
+
   const virtualizer = useVirtualizer<HTMLElement, HTMLDivElement>({
     count: listed.length,
     getScrollElement: () => list.current,
     estimateSize,
     getItemKey: useCallback((at: number) => ids[listed[at] ?? 0] ?? at, [ids, listed]),
-    rangeExtractor: useCallback((range: Range) => withPlace(defaultRangeExtractor(range), kept), [kept]),
+    rangeExtractor,
     measureElement: measureTogether,
+    initialRect: firstRect,
     initialOffset: () => {
       let offset = -roomAbove;
       for (let at = 0; at < kept; at++) offset += estimateSize(at);
@@ -56,7 +63,11 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
     scrollPaddingStart: 40,
     scrollPaddingEnd: 160,
     directDomUpdates: true,
-    onChange: ({ range }) => range && onView(listed[range.startIndex] ?? 0, listed[range.endIndex] ?? 0),
+    onChange: ({ range }) => {
+      if (!range) return;
+      settleAt(range.startIndex);
+      onView(listed[range.startIndex] ?? 0, listed[range.endIndex] ?? 0);
+    },
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a place is sought once
@@ -83,7 +94,7 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
           <div />
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers */}
-        <div ref={virtualizer.containerRef} className={pages.list} role="list" aria-label={t('list')}>
+        <div ref={virtualizer.containerRef} className={styles.list} role="list" aria-label={t('list')}>
           {virtualizer.getVirtualItems().map(({ index, key }) => {
             const place = listed[index] ?? 0;
             const bead = beads[place];
@@ -133,8 +144,4 @@ function useSameIds(ids: readonly string[]): readonly string[] {
   const before = useRef(ids);
   if (ids.length !== before.current.length || ids.some((id, at) => id !== before.current[at])) before.current = ids;
   return before.current;
-}
-
-function withPlace(places: number[], place: number): number[] {
-  return places.includes(place) ? places : [...places, place].sort((a, b) => a - b);
 }

@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <Workbench namespaces={['align']}>
       <ScriptFonts languages={[alignment.work.language, alignment.language]} />
-      <AlignProvider key={alignment.id} alignment={alignment}>
+      <AlignProvider key={alignment.id} json={JSON.stringify(alignment)}>
         <BenchFrame>
           <TopBar me={await getBarPerson()} crumb={<AlignCrumb />} modes={modes}>
             <KeepState />
