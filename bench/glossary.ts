@@ -1,7 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
-import type { Concept } from '@/core/terms/concept';
+import type { Concept, Glossary } from '@/core/terms/concept';
+import { writeTermFile } from '@/core/terms/formats/write-term-file';
 import { plainTerm } from '@/core/terms/plain-term';
 import type { Database } from '@/db/client';
 import { type Context, createContext } from '@/services/context';
@@ -9,6 +10,8 @@ import { findSentences } from '@/services/documents/find-sentences';
 import { listConcordance } from '@/services/documents/list-concordance';
 import { loadGlossaries } from '@/services/folder/load-glossaries';
 import { countConcepts } from '@/services/terms/count-concepts';
+import { createGlossary } from '@/services/terms/create-glossary';
+import { importTerms } from '@/services/terms/import-terms';
 import { awaitUses, indexUses } from '@/services/terms/index-uses';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listTerms } from '@/services/terms/list-terms';
@@ -47,6 +50,7 @@ export async function measureGlossary(): Promise<void> {
     print('opening a sentence', await time(300, (round) => open(round + 1, round + 1)), baseline, '50 ms');
     print('opening a page of 200', await time(10, (round) => open(round * 200 + 1, round * 200 + 200)));
     await measureUses(owner, folder.id);
+    await measureImport(owner, folder.id, glossary);
     await measureSearches(database, owner, place);
     await measureLists(database, owner, { workId: folder.id, glossaryId: glossary.id });
   });
@@ -54,17 +58,38 @@ export async function measureGlossary(): Promise<void> {
 
 /** How long all uses take to be found, and how long others wait for the server meanwhile. */
 async function measureUses(owner: Context, workId: string): Promise<void> {
+  let answered = 0;
+  await withHeldUp(`uses in ${segments} sentences`, async () => {
+    const started = performance.now();
+    await indexUses(owner, workId);
+    answered = performance.now() - started;
+    await awaitUses(owner, workId);
+  });
+  console.log(`  the request was answered after ${answered.toFixed(0)} ms`);
+}
+
+/** How long a large file of terms takes to come in, first as a trial, and how long others wait for the server meanwhile. */
+async function measureImport(owner: Context, workId: string, glossary: Glossary): Promise<void> {
+  for (const format of ['csv', 'xlsx', 'tbx'] as const) {
+    const glossaryId = v7();
+    await createGlossary(owner, { workId, glossaryId, name: format, language: 'en' });
+    const { name, bytes } = writeTermFile(glossary, format);
+    const file = { workId, glossaryId, fileName: name, content: Buffer.from(bytes).toString('base64'), choices: [] };
+    const what = `${format} of ${concepts} concepts, ${(bytes.length / 1e6).toFixed(0)} MB`;
+    await withHeldUp(`${what}, trial`, () => importTerms(owner, { ...file, isTrial: true }));
+    await withHeldUp(`${what}, written`, () => importTerms(owner, { ...file, isTrial: false }));
+  }
+}
+
+/** Runs something, and prints how long it took and for how long it held up others. */
+async function withHeldUp(what: string, run: () => Promise<unknown>): Promise<void> {
   const held = monitorEventLoopDelay({ resolution: 5 });
   held.enable();
   const started = performance.now();
-  await indexUses(owner, workId);
-  const answered = performance.now() - started;
-  await awaitUses(owner, workId);
+  await run();
   held.disable();
-  console.log(
-    `uses in ${segments} sentences: ${((performance.now() - started) / 1000).toFixed(1)} s, the request answered after ` +
-      `${answered.toFixed(0)} ms, others held up for ${(held.max / 1e6).toFixed(0)} ms at most`,
-  );
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${what.padEnd(52)} ${seconds} s, others held up for ${(held.max / 1e6).toFixed(0)} ms at most`);
 }
 
 /** What a page of the glossary waits for, beside the rows alone: sorted by what they are called, or held against a pattern. */
@@ -102,15 +127,9 @@ async function measureSearches(database: Database, owner: Context, place: TextPl
     const found = await time(10, () => listConcordance(owner, { workId, language, phrase }));
     print(`concordance of ${phrase}`, found, like, '300 ms');
   }
-  const held = monitorEventLoopDelay({ resolution: 5 });
-  held.enable();
-  const started = performance.now();
   const filter = () => findSentences(owner, { ...place, filter: 'with-checks' });
-  await filter();
-  console.log(`first filter by checks: ${(performance.now() - started).toFixed(0)} ms`);
+  await withHeldUp('first filter by checks', filter);
   print('filter by checks', await time(10, filter), undefined, '300 ms');
-  held.disable();
-  console.log(`others held up for ${(held.max / 1e6).toFixed(0)} ms at most`);
 }
 
 /** The name of the page that ends with the last concept. */

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { termFormats, termProblemCodes } from '@/core/terms/formats/term-file';
+import { largestTermFile, termFormats, termProblemCodes } from '@/core/terms/formats/term-file';
 import { conceptContent } from './concepts';
 import { id, languageTag } from './shapes';
 
 export const termFormat = z.enum(termFormats);
 
-/** In base64: a glossary of 70,000 terms with definitions stays well under this. */
-export const termFileContent = z.base64().max(134_000_000).describe('The bytes of the file');
+export const termFileContent = z
+  .base64()
+  .max(4 * Math.ceil(largestTermFile / 3))
+  .describe('The bytes of the file');
 
 const fileConcept = conceptContent.extend({ id });
 

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { AlignOptions } from '@/core/align/align-texts';
 import type { AlignedBead, Bead } from '@/core/align/bead';
 import type { KnownRun } from '@/core/align/find-unchanged';
 import type { TextSide } from '@/core/align/index-text';
+import { startThread } from '../start-thread';
 
 type Sides = { readonly sources: readonly TextSide[]; readonly targets: readonly TextSide[] };
 
@@ -15,22 +14,14 @@ export type AlignJob = Sides &
 
 export type AlignMessage = { readonly share: number } | { readonly found: readonly AlignedBead[] };
 
-/**
- * Aligns in a thread of its own, which an abort ends at once. The thread runs the source file, as the command line does: the
- * bundler of the server makes no threads.
- */
+/** Aligns in a thread of its own, which an abort ends at once. */
 export function runAligning(
   job: AlignJob,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<readonly AlignedBead[]> {
-  const root = process.cwd();
   return new Promise((resolve, reject) => {
-    const thread = new Worker(join(/* turbopackIgnore: true */ root, 'services/align/align-thread.ts'), {
-      workerData: job,
-      execArgv: ['--import', 'tsx'],
-      env: { ...process.env, NODE_OPTIONS: '' },
-    });
+    const thread = startThread('services/align/align-thread.ts', job);
     const stop = () => {
       void thread.terminate();
       reject(signal.reason);

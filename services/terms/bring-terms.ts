@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Concept } from '@/core/terms/concept';
 import type { ConceptState } from '@/core/terms/concept-change';
-import { readTermFile } from '@/core/terms/formats/read-term-file';
 import type { TermFormat } from '@/core/terms/formats/term-file';
 import { type ImportChoice, planImport } from '@/core/terms/plan-import';
 import { inTransaction } from '@/db/transaction';
@@ -9,6 +8,7 @@ import type { Context } from '../context';
 import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
 import { conceptOf, readConcepts, stateOf } from './read-concepts';
+import { readTerms } from './read-terms';
 import { type ConceptChange, lockGlossary, nextPosition, storeChanges } from './store-changes';
 
 export type BringTerms = {
@@ -31,7 +31,7 @@ export type BringTerms = {
 /** Brings the terms of a file into a glossary, whoever asks; `importTerms` is for people. */
 export async function bringTerms(context: Context, input: BringTerms) {
   const bytes = Buffer.from(input.content, 'base64');
-  const file = readTermFile({ ...input, name: input.fileName, bytes }, context.newId);
+  const file = await readTerms({ ...input, name: input.fileName, bytes }, context.newId);
   return inTransaction(context.database, async (transaction) => {
     const { name, changes: change } = await lockGlossary(transaction, input.glossaryId);
     if (input.base !== undefined && input.base !== change)

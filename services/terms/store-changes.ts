@@ -14,6 +14,9 @@ export type ConceptChange = {
   readonly after: ConceptState | null;
 };
 
+/** Concepts sent in one statement: to write so many out holds up others for some tens of milliseconds. */
+const chunk = 1_000;
+
 /** The glossary under lock: its changes follow one another. */
 export async function lockGlossary(transaction: Transaction, glossaryId: string) {
   const [found] = await transaction.select().from(glossary).where(eq(glossary.id, glossaryId)).for('update');
@@ -30,22 +33,16 @@ export async function storeChanges(
 ): Promise<number> {
   const { changes: before } = await lockGlossary(transaction, glossaryId);
   if (changes.length === 0) return before;
-  await requireOwnTerms(transaction, glossaryId, changes);
+  for (let start = 0; start < changes.length; start += chunk) {
+    await requireOwnTerms(transaction, glossaryId, changes.slice(start, start + chunk));
+  }
   const numbered = changes.map((change, place) => ({ ...change, number: before + place + 1 }));
   const last = before + changes.length;
   await transaction.update(glossary).set({ changes: last }).where(eq(glossary.id, glossaryId));
   const at = context.now();
-  await transaction.execute(sql`
-    insert into concept_change (glossary_id, number, concept_id, kind, before, after, user_id, at)
-    select ${glossaryId}::uuid, g.number, g.concept_id, g.kind, g.before::jsonb, g.after::jsonb,
-      ${context.person?.id ?? null}::uuid, ${at}::timestamptz
-    from ${unnest({
-      number: ['int', numbered.map((one) => one.number)],
-      concept_id: ['uuid', numbered.map(({ after, before }) => (after ?? before)?.id)],
-      kind: ['text', numbered.map((one) => one.kind)],
-      before: ['text', numbered.map((one) => one.before && JSON.stringify(one.before))],
-      after: ['text', numbered.map((one) => one.after && JSON.stringify(one.after))],
-    })} as g (number, concept_id, kind, before, after)`);
+  for (let start = 0; start < numbered.length; start += chunk) {
+    await storeHistory(context, transaction, glossaryId, numbered.slice(start, start + chunk), at);
+  }
   const removed = numbered.flatMap(({ after, before }) => (after === null && before ? [before.id] : []));
   if (removed.length > 0) {
     await transaction.execute(sql`
@@ -59,6 +56,28 @@ export async function storeChanges(
   );
   await refreshStatistics(transaction, changes.length, 'terms');
   return last;
+}
+
+type NumberedChange = ConceptChange & { readonly number: number };
+
+async function storeHistory(
+  context: Context,
+  transaction: Transaction,
+  glossaryId: string,
+  changes: readonly NumberedChange[],
+  at: Date,
+): Promise<void> {
+  await transaction.execute(sql`
+    insert into concept_change (glossary_id, number, concept_id, kind, before, after, user_id, at)
+    select ${glossaryId}::uuid, g.number, g.concept_id, g.kind, g.before::jsonb, g.after::jsonb,
+      ${context.person?.id ?? null}::uuid, ${at}::timestamptz
+    from ${unnest({
+      number: ['int', changes.map((one) => one.number)],
+      concept_id: ['uuid', changes.map(({ after, before }) => (after ?? before)?.id)],
+      kind: ['text', changes.map((one) => one.kind)],
+      before: ['text', changes.map((one) => one.before && JSON.stringify(one.before))],
+      after: ['text', changes.map((one) => one.after && JSON.stringify(one.after))],
+    })} as g (number, concept_id, kind, before, after)`);
 }
 
 /** Where a new concept goes: behind all others. */

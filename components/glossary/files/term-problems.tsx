@@ -42,7 +42,7 @@ function ProblemLine({ problem }: { problem: Problem }) {
       </span>
       <span>
         {t(
-          `problem.${code as 'broken-file' | 'broken-xml' | 'locked-file' | 'no-header' | 'no-language' | 'no-sheet' | 'no-term' | 'not-kept' | 'not-readable' | 'not-tbx' | 'old-excel' | 'other-sheet' | 'repeated-id' | 'said-otherwise' | 'too-large' | 'too-long' | 'too-many-cells' | 'unknown-column' | 'unknown-format' | 'unknown-value'}`,
+          `problem.${code as 'broken-file' | 'broken-xml' | 'file-too-large' | 'locked-file' | 'no-header' | 'no-language' | 'no-sheet' | 'no-term' | 'not-kept' | 'not-readable' | 'not-tbx' | 'old-excel' | 'other-sheet' | 'repeated-id' | 'said-otherwise' | 'too-large' | 'too-long' | 'too-many-cells' | 'too-much' | 'unknown-column' | 'unknown-format' | 'unknown-value'}`,
         )}{' '}
         {value !== '' && <bdi className={styles.value}>{value}</bdi>}{' '}
         {count > 1 && <span className="faint">{t('times', { count })}</span>}

@@ -3,15 +3,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemOf } from '@/api/client';
+import type { TermImport } from '@/api/contract/term-files';
 import { api, queries } from '@/api/queries';
 import { toBase64 } from '@/components/import/to-base64';
-import type { TermFormat } from '@/core/terms/formats/term-file';
+import { largestTermFile, type TermFormat } from '@/core/terms/formats/term-file';
 
 /** A file, and how it is to be read where its name and its first sheet don't say it. */
 export type GivenFile = {
   readonly file: File;
   readonly format?: TermFormat | undefined;
   readonly sheet?: string | undefined;
+};
+
+/** A file that isn't even sent. */
+const tooLarge: TermImport = {
+  change: 0,
+  added: 0,
+  changed: 0,
+  same: 0,
+  addedConcepts: [],
+  changedConcepts: [],
+  conflicts: [],
+  problems: [{ line: 0, code: 'file-too-large', value: '' }],
 };
 
 export type ImportingTerms = ReturnType<typeof useImportTerms>;
@@ -24,7 +37,10 @@ export function useImportTerms(workId: string, glossaryId: string) {
   const chosen = [...choices].map(([entry, as]) => ({ entry, as }));
 
   const trial = useMutation({
-    mutationFn: async (one: GivenFile) => api.terms.importTerms(await inputOf(one, { isTrial: true, choices: [] })),
+    mutationFn: async (one: GivenFile) =>
+      one.file.size > largestTermFile
+        ? tooLarge
+        : api.terms.importTerms(await inputOf(one, { isTrial: true, choices: [] })),
   });
   const write = useMutation({
     mutationFn: async (one: GivenFile) =>

@@ -4,6 +4,9 @@ import type { Concept } from '../concept';
 export const termFormats = ['csv', 'tsv', 'xlsx', 'tbx', 'tbx-dct'] as const;
 export type TermFormat = (typeof termFormats)[number];
 
+/** The largest file of terms that is read, in bytes: several times a TBX file of 70,000 concepts with definitions. */
+export const largestTermFile = 100_000_000;
+
 export const termProblemCodes = [
   'not-readable',
   'unknown-format',
@@ -11,6 +14,8 @@ export const termProblemCodes = [
   'locked-file',
   'old-excel',
   'too-large',
+  'too-much',
+  'file-too-large',
   'no-sheet',
   'other-sheet',
   'not-tbx',

@@ -59,6 +59,17 @@ describe('importTerms', () => {
     expect((await listConcepts(reviewer, { ...at, limit: 10 })).total).toBe(3);
   });
 
+  it('reads a large file beside the thread that serves', async () => {
+    const { reviewer, at } = await aStage();
+    const rows = Array.from(
+      { length: 12_000 },
+      (_, place) => `word${place},palabra${place},The ${place}th of many words.`,
+    );
+    const text = `en,es,definition\n${rows.join('\n')}\nword7,otra,\n,,nothing\n`;
+    const read = await importTerms(reviewer, { ...at, ...aFile(text), isTrial: true });
+    expect(read).toMatchObject({ added: 12_001, changed: 0, problems: [{ line: 12_003, code: 'no-term' }] });
+  });
+
   it('takes of the conflicts what was chosen', async () => {
     const { reviewer, at, kettle } = await aStage();
     const file = aFile('en,es\nkettle,pava\n');
