@@ -54,7 +54,10 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** What only those who may comment are told of: readers see no comments, errors or comparisons, and notes in their place. */
+/**
+ * What only those who may comment are told of: readers see no comments, errors or comparisons, notes in their place, and of terms
+ * what isn't held back from them.
+ */
 export const teamEventKinds: readonly EventKind[] = [
   'comment-added',
   'comment-removed',
@@ -66,6 +69,15 @@ export const teamEventKinds: readonly EventKind[] = [
   'note-written',
   'note-changed',
   'note-removed',
+  'term-proposed',
+  'term-settled',
+  'term-dismissed',
+  'term-changed',
+  'term-removed',
+  'form-accepted',
+  'term-suggested',
+  'term-waived',
+  'waiver-removed',
 ];
 
 /** What an event says beyond who, when and where. */

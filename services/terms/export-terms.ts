@@ -7,8 +7,8 @@ export async function exportTerms(
   context: Context,
   input: GlossaryPlace & Pick<WriteTerms, 'format'> & { readonly languages?: string | undefined },
 ): Promise<{ name: string; content: string }> {
-  await requireGlossary(context, input, 'read');
+  const { hidden } = await requireGlossary(context, input, 'read');
   const languages = input.languages?.split(',').filter(Boolean);
-  const { name, bytes } = await writeTerms(context, { ...input, languages });
+  const { name, bytes } = await writeTerms(context, { ...input, languages, hidden });
   return { name, content: Buffer.from(bytes).toString('base64') };
 }

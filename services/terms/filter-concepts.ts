@@ -20,6 +20,11 @@ export function filterConcepts(
   };
 }
 
+/** Leaves out what someone isn't told of. */
+export function isTold(hidden: ReadonlySet<string>): SQL {
+  return hidden.size === 0 ? sql`true` : sql`c.id <> all (${sql.param([...hidden])}::uuid[])`;
+}
+
 /** Whether a phrase stands in a term of any language, a form, or what is said of concepts `c`. */
 export function holdsPhrase(phrase: string | undefined): SQL {
   if (!phrase?.trim()) return sql`true`;

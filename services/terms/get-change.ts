@@ -20,7 +20,7 @@ type ChangeRecord = {
 
 /** A concept before and after one change of its glossary. */
 export async function getChange(context: Context, input: GlossaryPlace & { readonly number: number }) {
-  await requireGlossary(context, input, 'read');
+  const { hidden } = await requireGlossary(context, input, 'read');
   const { rows } = await context.database.execute<ChangeRecord>(sql`
     select h.number, h.concept_id as "conceptId", h.kind, h.at, h.before, h.after, ${who}
     from concept_change h
@@ -28,6 +28,6 @@ export async function getChange(context: Context, input: GlossaryPlace & { reado
     left join contributor k on k.work_id = ${input.workId} and k.user_id = u.id
     where h.glossary_id = ${input.glossaryId} and h.number = ${input.number}`);
   const [found] = rows;
-  if (!found) throw new ServiceError('not-found', 'change');
+  if (!found || hidden.has(found.conceptId)) throw new ServiceError('not-found', 'change');
   return { ...found, at: new Date(found.at).toISOString() };
 }

@@ -10,9 +10,9 @@ export type ConceptPlace = GlossaryPlace & { readonly conceptId: string };
 
 /** A concept with all that is known of it: terms, treatments, discussion, and who changed what. */
 export async function getConcept(context: Context, at: ConceptPlace) {
-  await requireGlossary(context, at, 'read');
+  const { hidden } = await requireGlossary(context, at, 'read');
   const concept = await findConcept(context.database, at);
-  if (!concept) throw new ServiceError('not-found', 'concept');
+  if (!concept || hidden.has(at.conceptId)) throw new ServiceError('not-found', 'concept');
   const isCounting = await indexUses(context, at.workId);
   const [uses, taught, comments, history] = await Promise.all([
     countUses(context, at),

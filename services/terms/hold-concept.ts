@@ -3,6 +3,7 @@ import { conceptHold } from '@/db/schema/terms';
 import type { Context } from '../context';
 import { requireSegment } from '../documents/require-segment';
 import { requireAct } from '../people/require-act';
+import { listHidden } from './list-hidden';
 
 type Hold = { readonly workId: string; readonly conceptId: string; readonly segmentId: string | null };
 
@@ -30,9 +31,10 @@ type HoldRecord = {
   readonly number: number;
 };
 
-/** The concepts that are held back in a work, and until which sentence. */
+/** The concepts that are held back in a work, and until which sentence; none to those from whom they are held back. */
 export async function listHolds(context: Context, { workId }: { workId: string }): Promise<HoldRecord[]> {
-  await requireAct(context, workId, 'read');
+  const { memberships } = await requireAct(context, workId, 'read');
+  const hidden = await listHidden(context, workId, memberships);
   const { rows } = await context.database.execute<HoldRecord>(sql`
     select h.concept_id as "conceptId", h.segment_id as "segmentId", d.number as "documentNumber", s.number
     from concept_hold h
@@ -40,5 +42,5 @@ export async function listHolds(context: Context, { workId }: { workId: string }
     join document d on d.work_id = s.work_id and d.id = s.document_id
     where h.work_id = ${workId} and s.retired_at is null
     order by d.number, s.number, h.concept_id`);
-  return rows;
+  return rows.filter(({ conceptId }) => !hidden.has(conceptId));
 }

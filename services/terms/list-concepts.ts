@@ -5,7 +5,7 @@ import type { ConceptStatus } from '@/core/terms/concept-status';
 import type { Context } from '../context';
 import { listEditions } from '../documents/get-document';
 import { requireAct } from '../people/require-act';
-import { filterConcepts, holdsPhrase } from './filter-concepts';
+import { filterConcepts, holdsPhrase, isTold } from './filter-concepts';
 import { indexUses } from './index-uses';
 import { cutPage, pageOf } from './page-of-concepts';
 import { type GlossaryPlace, requireGlossary } from './require-glossary';
@@ -35,11 +35,11 @@ type ConceptRow = {
 
 /** Concepts of a glossary by what they are called, with their preferred terms in the languages of a work. */
 export async function listConcepts(context: Context, search: ConceptSearch) {
-  await requireGlossary(context, search, 'read');
+  const { hidden } = await requireGlossary(context, search, 'read');
   const { work } = await requireAct(context, search.workId, 'read');
   const languages = (await listEditions(context.database, search.workId)).map(({ language }) => language);
   const isCounting = await indexUses(context, search.workId);
-  const condition = sql`c.glossary_id = ${search.glossaryId} and ${holdsPhrase(search.phrase)} and ${ofSubject(search)}
+  const condition = sql`c.glossary_id = ${search.glossaryId} and ${holdsPhrase(search.phrase)} and ${ofSubject(search)} and ${isTold(hidden)}
     and ${filterConcepts(search.glossaryId, work.language, languages)[search.filter ?? 'all']}`;
   const [total, rows] = await Promise.all([
     count(context, condition),

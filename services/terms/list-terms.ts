@@ -6,6 +6,7 @@ import { narrowConcept } from '@/core/terms/narrow-concept';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
+import { listHidden } from './list-hidden';
 import { listWaivers } from './list-waivers';
 import { readConcerned } from './read-sentences';
 import { getSourceTerms, type SourceTerms } from './source-terms';
@@ -26,17 +27,21 @@ export type TermPage = {
  * translation needs.
  */
 export async function listTerms(context: Context, input: TermPage) {
-  const { work } = await requireAct(context, input.workId, 'read');
+  const { work, memberships } = await requireAct(context, input.workId, 'read');
   if (input.to < input.from || input.to - input.from >= longestPage) {
     throw new ServiceError('bad-request', 'page', { from: input.from, to: input.to, longest: longestPage });
   }
-  const [terms, segments] = await Promise.all([
+  const [terms, segments, hidden] = await Promise.all([
     getSourceTerms(context.database, input.workId),
     readSegments(context, input),
+    listHidden(context, input.workId, memberships),
   ]);
+  const isTold = (one: { readonly conceptId: string }) => !hidden.has(one.conceptId);
   const found = segments.map((segment) => {
     const { text } = segment;
-    return { ...segment, occurrences: terms.find(text), proposed: terms.findProposed(text) };
+    const all = terms.find(text);
+    const lines = linesOf(segment, all, terms);
+    return { ...segment, lines, occurrences: all.filter(isTold), proposed: terms.findProposed(text).filter(isTold) };
   });
   const concerned = found.flatMap((one) => [...one.occurrences, ...one.proposed].map(({ conceptId }) => conceptId));
   const [concepts, waivers] = await Promise.all([
@@ -55,13 +60,13 @@ export async function listTerms(context: Context, input: TermPage) {
       const { position: _, reason: __, ...rest } = narrowConcept(concept, terms.languages, input.language);
       return { ...rest, renderings: listRenderings(concept, input.language) };
     }),
-    segments: found.map(({ occurrences, proposed, ...segment }) => ({
-      segmentId: segment.id,
-      number: segment.number,
+    segments: found.map(({ id, number, occurrences, proposed, lines }) => ({
+      segmentId: id,
+      number,
       occurrences,
       proposed,
-      lines: linesOf(segment, occurrences, terms),
-      waivers: waiversOf.get(segment.id) ?? [],
+      lines,
+      waivers: (waiversOf.get(id) ?? []).filter(isTold),
     })),
   };
 }

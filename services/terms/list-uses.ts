@@ -14,9 +14,9 @@ export type UseSearch = UsePlace & { readonly offset: number; readonly limit: nu
  * and what became of it there; and how often each rendering was chosen.
  */
 export async function listUses(context: Context, search: UseSearch) {
-  await requireGlossary(context, search, 'read');
+  const { hidden } = await requireGlossary(context, search, 'read');
   const concept = await findConcept(context.database, search);
-  if (!concept) throw new ServiceError('not-found', 'concept');
+  if (!concept || hidden.has(search.conceptId)) throw new ServiceError('not-found', 'concept');
   const isCounting = await indexUses(context, search.workId);
   const records = await readUses(context, search);
   const waivers = await listWaivers(

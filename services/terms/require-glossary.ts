@@ -5,20 +5,22 @@ import { member } from '@/db/schema/work';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
 import { ServiceError } from '../service-error';
+import { listHidden } from './list-hidden';
 
 export type GlossaryPlace = { readonly workId: string; readonly glossaryId: string };
 
 /**
  * A glossary that a work uses, if the asker may see the work, and may do this in the glossary's home. Whoever may do something
- * in the home may do it in the glossary.
+ * in the home may do it in the glossary. `hidden` are the concepts that they aren't told of, since they only read.
  */
 export async function requireGlossary(context: Context, place: GlossaryPlace, act: Act, language?: string) {
-  await requireAct(context, place.workId, 'read');
+  const { memberships: here } = await requireAct(context, place.workId, 'read');
   if (!context.person && act !== 'read') throw new ServiceError('sign-in-required', act);
   const found = await findUsed(context, place);
   const memberships = await listMemberships(context, found.homeId);
   if (act !== 'read' && !mayAct(memberships, act, language)) throw new ServiceError('forbidden', act);
-  return { glossary: found, memberships };
+  const hidden = await listHidden(context, place.workId, [...here, ...memberships]);
+  return { glossary: found, memberships, hidden };
 }
 
 async function findUsed({ database }: Context, { workId, glossaryId }: GlossaryPlace) {
