@@ -15,7 +15,7 @@ export function ChecksFilter() {
   if (count === 0 && !isOn) return null;
   return (
     <FilterButton isOn={isOn} count={count} onPress={() => filter.setFilter('with-checks')}>
-      <CheckMark tone="fault">{t('filter.with-checks')}</CheckMark>
+      <CheckMark tone="care">{t('filter.with-checks')}</CheckMark>
     </FilterButton>
   );
 }

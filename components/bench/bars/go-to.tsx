@@ -3,6 +3,7 @@
 import { CornerDownRight } from 'lucide-react';
 import { useParams, useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { Popover } from '@/components/ui/popover';
 import { parseAddress } from '@/core/editing/parse-address';
@@ -28,7 +29,8 @@ export function GoTo({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boo
     if (!address) return setProblem(t('goTo.unread'));
     const there = bench.chapters.find(({ number }) => number === (address.chapter ?? bench.document.number));
     if (!there || address.number > there.segments) return setProblem(t('goTo.nowhere'));
-    onOpen(false);
+    // The field is gone before the sentence is current, so that the focus is free to follow it.
+    flushSync(() => onOpen(false));
     if (there.id === place.documentId) return goTo(Math.min(address.number, total), { align: 'center' });
     router.push(`/${lng}/works/${place.workId}/${there.id}/${chapter.mode}/${place.language}?number=${address.number}`);
   }

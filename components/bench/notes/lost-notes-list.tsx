@@ -5,6 +5,7 @@ import { NoteBody } from '@/components/notes/note-body';
 import type { Opened } from '@/components/ui/opener';
 import { OpenedPopover } from '@/components/ui/popover';
 import { TextButton } from '@/components/ui/text-button';
+import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import apparatus from '../apparatus/apparatus.module.css';
 import { useBench } from '../bench-provider';
@@ -45,7 +46,7 @@ function LostNote({ note }: { note: Note }) {
         <del>{note.quote}</del> {note.proposedWords !== null && <ins>{note.proposedWords}</ins>}
       </p>
       {own && (
-        <p className={styles.body}>
+        <p className={styles.body} dir={languageDirection(own.language)}>
           <NoteBody language={own.language} text={own.text} />
         </p>
       )}

@@ -5,6 +5,7 @@ import type { Note } from '@/api/contract/notes';
 import { NoteBody } from '@/components/notes/note-body';
 import { Siglum } from '@/components/ui/siglum';
 import { TextButton } from '@/components/ui/text-button';
+import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import apparatus from '../apparatus/apparatus.module.css';
 import { useBenchChapter } from '../bench-provider';
@@ -47,7 +48,7 @@ export function NoteEntry({ note }: { note: Note }) {
       </p>
       {writing === null ? (
         shown.map((body) => (
-          <p key={body.language} className={styles.body}>
+          <p key={body.language} className={styles.body} dir={languageDirection(body.language)}>
             {sign !== undefined && body === own && (
               <span className={styles.mark} aria-hidden="true">
                 {sign}

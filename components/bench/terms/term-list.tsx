@@ -56,12 +56,12 @@ function TermItem({ entry, place, onPut }: TermItemProps) {
         <button
           type="button"
           className={styles.key}
-          aria-label={t('put', { term: rendering.text })}
           aria-keyshortcuts={isKeyed ? ariaKeyShortcut(`Alt+Digit${place + 1}`) : undefined}
           onMouseDown={(event) => event.preventDefault()}
           onClick={onPut}
         >
-          {isKeyed ? place + 1 : '+'}
+          <span aria-hidden="true">{isKeyed ? place + 1 : '+'}</span>
+          <span className="visually-hidden">{t('put', { term: rendering.text })}</span>
         </button>
       ) : (
         <span className={styles.key}>{place + 1}</span>
