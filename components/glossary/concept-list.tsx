@@ -1,7 +1,7 @@
 'use client';
 
 import { MessageSquare, Plus } from 'lucide-react';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ConceptCounts, ConceptPage, ConceptRow, Glossary } from '@/api/contract/concepts';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
@@ -104,7 +104,7 @@ function ConceptTable({ page }: { page: ConceptPage }) {
   const { concepts, total, previous, next } = page;
   return (
     <>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ '--languages': page.languages.length } as CSSProperties}>
         <thead>
           <tr>
             <th scope="col">{t('concept')}</th>
@@ -116,7 +116,7 @@ function ConceptTable({ page }: { page: ConceptPage }) {
             <th scope="col" className={styles.uses}>
               {t('uses')}
             </th>
-            <th scope="col">
+            <th scope="col" className={styles.talk}>
               <span className="visually-hidden">{t('discussion')}</span>
             </th>
           </tr>
@@ -171,7 +171,7 @@ function ConceptLine({ row }: { row: ConceptRow }) {
       </th>
       {renderings.map(({ language, kind, preferred }) =>
         preferred !== null && kind !== 'keep' ? (
-          <td key={language} className="tx" lang={language} dir={languageDirection(language)}>
+          <td key={language} className="tx" lang={language} dir={languageDirection(language)} title={preferred}>
             {preferred}
           </td>
         ) : (

@@ -60,8 +60,8 @@ export function ConceptTerms({ concept }: { concept: Concept }) {
                 <td className={`${styles.forms} ${edge ?? ''}`}>
                   <bdi className="tx" lang={language}>
                     {term.forms.map((form) => form.text).join(', ')}
-                  </bdi>{' '}
-                  <bdi>{term.usageNote}</bdi>
+                  </bdi>
+                  <p dir="auto">{term.usageNote}</p>
                 </td>
               </tr>
             );

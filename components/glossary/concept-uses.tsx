@@ -21,6 +21,7 @@ import { whileCounting } from './use-glossary';
 
 /** As many as a glance takes in; more on demand. */
 const glance = 12;
+const most = 200;
 
 type ConceptUsesProps = { glossaryId: string; concept: Concept };
 
@@ -74,8 +75,10 @@ export function ConceptUses({ glossaryId, concept }: ConceptUsesProps) {
               <UseLine key={`${use.segmentId} ${use.span.start}`} use={use} language={language} />
             ))}
           </ol>
-          {uses.data.total > uses.data.uses.length && limit < 200 && (
-            <TextButton onPress={() => setLimit(200)}>{t('more', { total: uses.data.total })}</TextButton>
+          {uses.data.total > uses.data.uses.length && limit < most && (
+            <TextButton onPress={() => setLimit(most)}>
+              {t(uses.data.total > most ? 'more' : 'showAll', { total: uses.data.total })}
+            </TextButton>
           )}
         </>
       )}

@@ -89,17 +89,19 @@ function Entry({ glossary, concept, onRemoved }: EntryProps) {
           {concept.definition}
         </p>
       )}
-      <p className={styles.facts}>
+      <dl className={styles.facts}>
         {facts.map(
           ([fact, words]) =>
             words !== '' && (
-              <span key={fact}>
-                <b>{t(`fact.${fact as 'origin' | 'gender' | 'usage' | 'note'}`)}</b>{' '}
-                <bdi lang={glossary.language}>{words}</bdi>{' '}
-              </span>
+              <div key={fact}>
+                <dt>{t(`fact.${fact as 'origin' | 'gender' | 'usage' | 'note'}`)}</dt>
+                <dd lang={glossary.language} dir="auto">
+                  {words}
+                </dd>
+              </div>
             ),
         )}
-      </p>
+      </dl>
       <ConceptHold concept={concept} />
       <SettleConcept glossary={glossary} concept={concept} />
       <ConceptTerms concept={concept} />
