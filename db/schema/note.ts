@@ -32,7 +32,10 @@ export const note = pgTable(
     /** Null for the source; in a language, for a note that came without its version and waits for a place. */
     versionId: uuid(),
     kind: text().$type<NoteKind>().notNull(),
-    /** The concept of the glossary that a gloss speaks of. */
+    /**
+     * The concept that a gloss speaks of. It is named, not referred to: a concept or its glossary may be removed and put back, and
+     * the note finds it again.
+     */
     conceptId: uuid(),
     /** Right for the text as it is, or as it was when the note lost its words. */
     anchor: jsonb().$type<Anchor>().notNull(),

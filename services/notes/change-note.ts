@@ -5,6 +5,7 @@ import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
 import { requireSegment } from '../documents/require-segment';
 import { recordEvent } from '../record-event';
+import { requireConcept } from '../terms/require-concept';
 import { getNote } from './get-note';
 import { lockNote, placeOf } from './lock-note';
 
@@ -21,6 +22,8 @@ export async function changeNote(context: Context, { workId, noteId, ...changes 
   return inTransaction(context.database, async (transaction) => {
     const { found, me } = await lockNote(context, transaction, { workId, noteId });
     if (changes.heldUntilId) await requireSegment(transaction, workId, changes.heldUntilId);
+    const { conceptId } = changes;
+    if (conceptId && conceptId !== found.conceptId) await requireConcept(transaction, workId, conceptId);
     const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     if (Object.keys(set).length > 0) {
       await transaction

@@ -8,6 +8,7 @@ import { requireSegment } from '../documents/require-segment';
 import { contributorOf } from '../people/contributor-of';
 import { requireAct } from '../people/require-act';
 import { recordEvent } from '../record-event';
+import { requireConcept } from '../terms/require-concept';
 import { getNote } from './get-note';
 import { findNote, requireNoteAct } from './lock-note';
 import { storeBody } from './store-body';
@@ -34,6 +35,7 @@ export async function writeNote(context: Context, input: WriteNote) {
     if (!(await findNote(transaction, input))) {
       const { workId, noteId, kind, conceptId, heldUntilId } = input;
       if (heldUntilId !== null) await requireSegment(transaction, workId, heldUntilId);
+      if (conceptId !== null) await requireConcept(transaction, workId, conceptId);
       const bodyLanguage = place.language ?? work.language;
       await transaction.insert(note).values({
         ...place,

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { requireSegment } from '../documents/require-segment';
 import { requireAct } from '../people/require-act';
 import { listHidden } from './list-hidden';
+import { requireConcept } from './require-concept';
 
 type Hold = { readonly workId: string; readonly conceptId: string; readonly segmentId: string | null };
 
@@ -16,6 +17,7 @@ export async function holdConcept(context: Context, { workId, conceptId, segment
     return { done: true };
   }
   await requireSegment(database, workId, segmentId);
+  await requireConcept(database, workId, conceptId);
   const set = { segmentId, userId: context.person?.id ?? null, heldAt: context.now() };
   await database
     .insert(conceptHold)

@@ -7,9 +7,11 @@ import { listNotes } from '@/services/notes/list-notes';
 import { moveNote } from '@/services/notes/move-note';
 import { removeNote } from '@/services/notes/remove-note';
 import { saveBody } from '@/services/notes/save-body';
+import { removeGlossary } from '@/services/terms/remove-glossary';
 import { aDatabase } from '../a-database';
 import { aMember, aPerson } from '../a-work';
 import { aPhrase, aReview } from '../review/a-review';
+import { aConcept, aGlossary, aTerm } from '../terms/a-glossary';
 import { aNote } from './a-note';
 
 const database = await aDatabase();
@@ -25,6 +27,23 @@ async function aNotedWork() {
     saveBody(by, { workId, noteId, language, revisionId: v7(), baseRevisionId, text });
   return { ...review, nora, on, list, translate };
 }
+
+describe('a gloss', () => {
+  it('names a concept that the work knows, and goes on naming it while that is removed', async () => {
+    const { workId, nora, on, list } = await aNotedWork();
+    const bell = aConcept([aTerm('en', 'bell')]);
+    const { id: glossaryId, name } = await aGlossary(database, workId, [bell]);
+    const gloss = { kind: 'gloss', conceptId: bell.id } as const;
+    const { id: noteId } = await aNote(nora, workId, on(0), 'The <bell> has one note.', 'A school bell.', gloss);
+    await removeGlossary(nora, { workId, glossaryId, name });
+    expect(await list(nora)).toMatchObject([{ id: noteId, conceptId: bell.id }]);
+    expect(await changeNote(nora, { workId, noteId, ...gloss })).toMatchObject({ conceptId: bell.id });
+    const unknown = { noteId, conceptId: v7() };
+    await expect(changeNote(nora, { workId, ...unknown })).rejects.toMatchObject({ reason: 'concept' });
+    const writing = aNote(nora, workId, on(0), 'The <bell> has one note.', 'Another.', gloss);
+    await expect(writing).rejects.toMatchObject({ reason: 'concept' });
+  });
+});
 
 describe('a note on the source', () => {
   it('is seen in every language, with the translations of what it says', async () => {
@@ -131,7 +150,9 @@ it('a note can be put on other words, of a text in its language', async () => {
 it('a note can become a gloss of a concept that is held until a sentence', async () => {
   const { workId, nora, on } = await aNotedWork();
   const { id } = await aNote(nora, workId, on(0), 'The <bell> has one note.', 'A bell.');
-  const conceptId = v7();
+  const bell = aConcept([aTerm('en', 'bell')]);
+  await aGlossary(database, workId, [bell]);
+  const conceptId = bell.id;
   const changed = await changeNote(nora, {
     workId,
     noteId: id,
