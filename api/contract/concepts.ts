@@ -24,6 +24,15 @@ export const glossary = z.object({
 });
 export type Glossary = z.infer<typeof glossary>;
 
+export const removedGlossary = z.object({
+  id,
+  name: z.string(),
+  language: languageTag,
+  concepts: z.int(),
+  removedAt: moment,
+});
+export type RemovedGlossary = z.infer<typeof removedGlossary>;
+
 const { text: longestTerm, ...most } = conceptLimits;
 const form = z.object({ text: z.string().trim().min(1).max(longestTerm), confirmed: z.boolean() });
 
@@ -81,6 +90,18 @@ export const conceptRow = z.object({
 export type ConceptRow = z.infer<typeof conceptRow>;
 
 const isCounting = z.boolean().describe('Uses are being found anew; until then they are those of before');
+
+/** What would be without its concept if a glossary were removed. */
+export const glossaryRemoval = z.object({
+  concepts: z.int(),
+  uses: z.int().describe('In the source of this work'),
+  isCounting,
+  waivers: z.int(),
+  suggestions: z.int().describe('That are open'),
+  holds: z.int(),
+  glosses: z.int().describe('Notes for readers that speak of its concepts'),
+  otherWorks: z.int().describe('Works that use it too, which keep it from being removed'),
+});
 
 export const conceptCounts = z.object({
   counts: z.object({
@@ -200,6 +221,7 @@ const findings = {
 };
 
 export const termChecks = z.object({
+  isChecking: z.boolean().describe('Until it isn’t, these are of before'),
   ...findings,
   versions: z.array(
     z.object({

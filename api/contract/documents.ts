@@ -110,7 +110,14 @@ export const documents = {
         phrase: z.string().max(500).optional(),
       }),
     )
-    .output(z.object({ numbers: z.array(z.int()) })),
+    .output(
+      z.object({
+        numbers: z.array(z.int()),
+        isChecking: z
+          .boolean()
+          .describe('Terms are being checked: with checks are those that were when they last were'),
+      }),
+    ),
 
   concordance: oc
     .route({

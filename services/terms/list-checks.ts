@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '../context';
 import { requireAct } from '../people/require-act';
-import { refreshChecks } from './refresh-checks';
+import { indexChecks } from './index-checks';
 
 type VersionCheck = {
   readonly versionId: string;
@@ -18,7 +18,7 @@ export async function listChecks(
   input: { readonly workId: string; readonly documentId: string; readonly language: string },
 ) {
   await requireAct(context, input.workId, 'read');
-  await refreshChecks(context.database, input, sql`v.document_id = ${input.documentId}`);
+  const isChecking = await indexChecks(context, input);
   const { rows } = await context.database.execute<VersionCheck>(sql`
     select k.version_id as "versionId", array_agg(s.id order by s.number) as "segmentIds", min(s.number) as number,
       k.faults, k.warnings, k.questions
@@ -32,6 +32,7 @@ export async function listChecks(
     order by min(s.number), k.version_id`);
   const sum = (of: (one: VersionCheck) => number) => rows.reduce((total, one) => total + of(one), 0);
   return {
+    isChecking,
     faults: sum((one) => one.faults),
     warnings: sum((one) => one.warnings),
     questions: sum((one) => one.questions),

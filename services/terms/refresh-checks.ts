@@ -5,10 +5,10 @@ import { judgeFinding } from '@/core/terms/judge-finding';
 import type { Database, Transaction } from '@/db/client';
 import { unnest } from '@/db/unnest';
 import { type CheckedVersion, readSentences } from './read-sentences';
-import { getSourceTerms } from './source-terms';
+import { getSourceTerms, type SourceTerms } from './source-terms';
 
 type Place = { readonly workId: string; readonly language: string };
-type StaleVersion = CheckedVersion & { readonly stamp: string };
+type StaleVersion = { readonly id: string; readonly stamp: string };
 
 /** Others are served between two runs of so many checks. */
 const chunk = 500;
@@ -17,42 +17,68 @@ const chunk = 500;
 export async function refreshChecks(database: Database | Transaction, place: Place, condition: SQL): Promise<void> {
   const terms = await getSourceTerms(database, place.workId);
   if (terms.glossaryOf.size === 0) return forgetChecks(database, place.workId);
-  const stale = await listStale(database, place, terms.stamp, condition);
-  for (let start = 0; start < stale.length; start += chunk) {
-    const versions = stale.slice(start, start + chunk);
+  await checkVersions(database, place, terms, await listUnchecked(database, place, terms.stamp, condition));
+}
+
+/** Checks versions one run after the other. */
+export async function checkVersions(
+  database: Database | Transaction,
+  place: Place,
+  terms: SourceTerms,
+  unchecked: readonly StaleVersion[],
+): Promise<void> {
+  for (let start = 0; start < unchecked.length; start += chunk) {
+    const stampOf = new Map(unchecked.slice(start, start + chunk).map(({ id, stamp }) => [id, stamp]));
+    const versions = await readVersions(database, place, [...stampOf.keys()]);
     const sentences = await readSentences(database, place, terms, versions);
-    const counted = versions.map((one) => ({ ...one, ...countFindings(one, sentences.get(one.id), place.language) }));
+    const counted = versions.map((one) => ({
+      id: one.id,
+      stamp: stampOf.get(one.id) ?? '',
+      ...countFindings(one, sentences.get(one.id), place.language),
+    }));
     await storeChecks(database, place.workId, counted);
     await breathe();
   }
 }
 
 /** Nothing is found in a work without terms. */
-async function forgetChecks(database: Database | Transaction, workId: string): Promise<void> {
+export async function forgetChecks(database: Database | Transaction, workId: string): Promise<void> {
   await database.execute(sql`delete from term_check where work_id = ${workId}`);
 }
 
-async function listStale(database: Database | Transaction, place: Place, stamp: string, condition: SQL) {
+/** The live versions `v` that meet a condition and weren't checked as they are now, and by what they will have been. */
+export async function listUnchecked(database: Database | Transaction, place: Place, stamp: string, condition: SQL) {
   const { rows } = await database.execute<StaleVersion>(sql`
-    with asked as (
-      select v.work_id, v.id, v.text, v.omitted, v.language, v.revision_id,
-        json_agg(json_build_object('id', s.id, 'text', s.text) order by s.number) as segments,
-        string_agg(s.text, '' order by s.number) as source, array_agg(s.id) as segment_ids
+    with waived as (
+      select w.segment_id, string_agg(w.id::text, ' ' order by w.id) as ids from waiver w
+      where w.work_id = ${place.workId} and w.language = ${place.language} and w.removed_at is null group by w.segment_id
+    ), stamped as (
+      select v.id, md5(concat_ws(' ', ${stamp}::text, v.revision_id, string_agg(s.text, '' order by s.number),
+        string_agg(waived.ids, ' ' order by s.number))) as stamp
       from version v
       join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
       join segment s on s.work_id = c.work_id and s.id = c.segment_id and s.retired_at is null
+      left join waived on waived.segment_id = s.id
       where v.work_id = ${place.workId} and v.language = ${place.language} and ${condition}
-      group by v.work_id, v.id
-    ), stamped as (
-      select a.*, md5(concat_ws(' ', ${stamp}::text, a.revision_id, a.source, (select string_agg(w.id::text, ' ' order by w.id)
-        from waiver w where w.work_id = a.work_id and w.language = a.language and w.removed_at is null
-          and w.segment_id = any(a.segment_ids)))) as stamp
-      from asked a
+      group by v.id, v.revision_id
     )
-    select a.id, a.text, a.omitted, a.segments, a.stamp
-    from stamped a left join term_check k on k.work_id = a.work_id and k.version_id = a.id
+    select a.id, a.stamp
+    from stamped a left join term_check k on k.work_id = ${place.workId} and k.version_id = a.id
     where k.stamp is distinct from a.stamp
     order by a.id`);
+  return rows;
+}
+
+async function readVersions(database: Database | Transaction, { workId }: Place, ids: readonly string[]) {
+  const { rows } = await database.execute<CheckedVersion>(sql`
+    select v.id, v.text, v.omitted,
+      json_agg(json_build_object('id', s.id, 'text', s.text) order by s.number) as segments
+    from version v
+    join coverage c on c.work_id = v.work_id and c.version_id = v.id and c.live
+    join segment s on s.work_id = c.work_id and s.id = c.segment_id and s.retired_at is null
+    where v.work_id = ${workId} and v.id = any(${sql.param([...ids])}::uuid[])
+    group by v.work_id, v.id
+    order by v.id`);
   return rows;
 }
 

@@ -40,7 +40,15 @@ export function isFiltered({ filter, by, phrase }: Shown): boolean {
 
 /** The sentences that are listed. */
 export function findQuery(place: BenchPlace, shown: Shown) {
-  return queries.documents.find.queryOptions({ input: { ...place, ...searchOf(shown) } });
+  return {
+    ...queries.documents.find.queryOptions({ input: { ...place, ...searchOf(shown) } }),
+    refetchInterval: whileChecking,
+  };
+}
+
+/** Asks again every other second while terms are being checked. */
+export function whileChecking(query: { state: { data?: { isChecking: boolean } | undefined } }): number | false {
+  return query.state.data?.isChecking ? 2000 : false;
 }
 
 export function searchOf({ filter, by, phrase }: Shown) {

@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findSentences } from '@/services/documents/find-sentences';
 import { listRows } from '@/services/documents/list-rows';
 import { loadFolder } from '@/services/folder/load-folder';
 import { previewApproval } from '@/services/review/preview-approval';
 import { acceptForm } from '@/services/terms/accept-form';
 import { listChecks } from '@/services/terms/list-checks';
+import { removeConcept } from '@/services/terms/remove-concept';
 import { removeGlossary } from '@/services/terms/remove-glossary';
 import { removeWaiver, waiveTerm } from '@/services/terms/waive-term';
 import { decideVersion } from '@/services/versions/decide-version';
@@ -40,8 +41,30 @@ describe('term checks', () => {
     expect(preview).toMatchObject({ versions: 1, blocked: [{ block: 'term', versions: 1, numbers: [1] }] });
     await decide(2);
     expect(await listChecks(reviewer, place)).toMatchObject({ faults: 1, versions: [{ number: 1, faults: 1 }] });
-    expect(await findSentences(reviewer, { ...place, filter: 'with-checks' })).toEqual({ numbers: [1] });
+    expect(await findSentences(reviewer, { ...place, filter: 'with-checks' })).toMatchObject({ numbers: [1] });
   });
+
+  it('follow a version that is saved since, and a glossary that is changed', async () => {
+    const { reviewer, place, rows, glossary, heda } = await aStage('The Heda came.', ['Vino la comandante.']);
+    expect(await listChecks(reviewer, place)).toMatchObject({ faults: 1 });
+    const [version] = (await rows())[0]?.versions ?? [];
+    const { id: versionId = '', revisionId: baseRevisionId = null, segmentIds = [] } = version ?? {};
+    const write = { ...place, versionId, segmentIds, revisionId: v7(), baseRevisionId, omitted: false, settles: [] };
+    await saveVersion(reviewer, { ...write, text: 'Vino la Heda.', origin: 'typed' });
+    expect(await listChecks(reviewer, place)).toMatchObject({ faults: 0, versions: [] });
+    await removeConcept(reviewer, { ...place, glossaryId: glossary.id, conceptId: heda.id, base: 1 });
+    expect(await listChecks(reviewer, place)).toMatchObject({ isChecking: false, faults: 0 });
+  });
+
+  it('of many versions are looked at beside the request, which says so until they are', async () => {
+    const many = 2_100;
+    const { reviewer, place } = await aStage('The Heda came. '.repeat(many), Array(many).fill('Vino la comandante.'));
+    expect(await listChecks(reviewer, place)).toMatchObject({ isChecking: true });
+    await vi.waitFor(
+      async () => expect(await listChecks(reviewer, place)).toMatchObject({ isChecking: false, faults: many }),
+      { timeout: 30_000, interval: 200 },
+    );
+  }, 40_000);
 
   it('are gone with the last glossary of the work', async () => {
     const { reviewer, place, glossary } = await aStage('The Heda came.', ['Vino la comandante.']);

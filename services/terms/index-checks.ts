@@ -1,0 +1,77 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Context } from '../context';
+import { checkVersions, forgetChecks, listUnchecked } from './refresh-checks';
+import { getSourceTerms } from './source-terms';
+
+type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
+
+/** What the checks of a chapter were last found with, and when it was looked whether they were. */
+type Found = { readonly stamp: string; readonly at: Date };
+
+/** So many versions are checked while the request waits. */
+const fewEnough = 2_000;
+
+/** A change may come to light so long after the moment that it bears: when the transaction ends that made it. */
+const longest = 10 * 60_000;
+
+/** As many chapters as are open at a time. */
+const kept = 200;
+
+// One of each for a process, in which Next evaluates this module several times.
+const shared = globalThis as typeof globalThis & {
+  versoChecked?: Map<string, Found>;
+  versoChecking?: Map<string, Promise<void>>;
+};
+
+/**
+ * Checks the terms of a chapter's versions that weren't checked as they are now; many of them beside the request. Answers whether
+ * they are still being checked, and what is stored is of before.
+ */
+export async function indexChecks(context: Context, place: Place): Promise<boolean> {
+  shared.versoChecking ??= new Map();
+  const key = Object.values(place).join(' ');
+  if (shared.versoChecking.has(key)) return true;
+  const { database } = context;
+  const terms = await getSourceTerms(database, place.workId);
+  if (terms.glossaryOf.size === 0) {
+    await forgetChecks(database, place.workId);
+    return false;
+  }
+  const found = { stamp: await stampOf(context, place, terms.stamp), at: context.now() };
+  const unchecked = await listUnchecked(database, place, terms.stamp, changedSince(key, place, found.stamp));
+  if (shared.versoChecking.has(key)) return true;
+  const checking = checkVersions(database, place, terms, unchecked).then(() => remember(key, found));
+  if (unchecked.length <= fewEnough) {
+    await checking;
+    return false;
+  }
+  const running = checking.catch((error) => console.error(error)).finally(() => shared.versoChecking?.delete(key));
+  shared.versoChecking.set(key, running);
+  return true;
+}
+
+/** Versions `v` of a chapter, or those alone that were changed since it was looked at, where nothing else was. */
+function changedSince(key: string, { documentId }: Place, stamp: string): SQL {
+  const known = shared.versoChecked?.get(key);
+  const inChapter = sql`v.document_id = ${documentId}`;
+  if (known?.stamp !== stamp) return inChapter;
+  return sql`${inChapter} and v.updated_at > ${new Date(known.at.getTime() - longest)}`;
+}
+
+function remember(key: string, found: Found): void {
+  shared.versoChecked ??= new Map();
+  shared.versoChecked.delete(key);
+  shared.versoChecked.set(key, found);
+  const oldest = shared.versoChecked.keys().next().value;
+  if (oldest !== undefined && shared.versoChecked.size > kept) shared.versoChecked.delete(oldest);
+}
+
+/** Changes with whatever checks hang on besides the versions: the terms, the source, and what is waived. */
+async function stampOf({ database }: Context, { workId, language }: Place, terms: string): Promise<string> {
+  const { rows } = await database.execute<{ stamp: string }>(sql`
+    select md5(concat_ws(' ', ${terms}::text, w.updated_at, (
+      select concat_ws(' ', count(*), max(v.created_at), count(v.removed_at), max(v.removed_at)) from waiver v
+      where v.work_id = w.id and v.language = ${language}))) as stamp
+    from work w where w.id = ${workId}`);
+  return rows[0]?.stamp ?? '';
+}
