@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { largestTermFile, termFormats, termProblemCodes } from '@/core/terms/formats/term-file';
-import { conceptContent } from './concepts';
-import { id, languageTag } from './shapes';
+import { conceptContent, who } from './concepts';
+import { id, languageTag, moment } from './shapes';
 
 export const termFormat = z.enum(termFormats);
 
@@ -19,6 +19,7 @@ export const importChoice = z.object({
 
 export const termImport = z.object({
   change: z.int().describe('The number of the glossary’s newest change before this'),
+  last: z.int().nullable().describe('The number of its own last change, which names it; null where it made none'),
   added: z.int(),
   changed: z.int(),
   same: z.int(),
@@ -51,3 +52,13 @@ export const termImport = z.object({
     .describe('What can’t be read, or has no place in a glossary'),
 });
 export type TermImport = z.infer<typeof termImport>;
+
+/** An import of terms as a whole. */
+export const pastImport = z.object({
+  number: z.int().describe('Of its last change, which names it'),
+  at: moment,
+  who: who.nullable(),
+  entries: z.int(),
+  standing: z.int().describe('Entries that are still as they were imported'),
+});
+export type PastImport = z.infer<typeof pastImport>;

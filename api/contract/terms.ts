@@ -12,6 +12,8 @@ import {
   conceptPage,
   conceptUses,
   glossary,
+  glossaryRemoval,
+  removedGlossary,
   span,
   termCandidates,
   termChecks,
@@ -20,7 +22,7 @@ import {
 } from './concepts';
 import { id, languageTag } from './shapes';
 import { replacedVersion, suggestion } from './suggestions';
-import { importChoice, termFileContent, termFormat, termImport } from './term-files';
+import { importChoice, pastImport, termFileContent, termFormat, termImport } from './term-files';
 
 const workId = z.object({ workId: id });
 const ofGlossary = workId.extend({ glossaryId: id });
@@ -117,10 +119,41 @@ export const terms = {
     .route({
       method: 'POST',
       path: '/works/{workId}/glossaries/{glossaryId}/removal',
-      summary: 'Remove a glossary that no other work uses, with its history',
+      summary: 'Remove a glossary that no other work uses',
+      description: 'It is kept with its history, and can be put back.',
       tags: ['terms'],
     })
     .input(ofGlossary.extend({ name: z.string().describe('Its name, so that nothing goes by mistake') }))
+    .output(z.array(glossary)),
+
+  previewRemoval: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/glossaries/{glossaryId}/removal',
+      summary: 'What the removal of a glossary would touch',
+      tags: ['terms'],
+    })
+    .input(ofGlossary)
+    .output(glossaryRemoval),
+
+  removedGlossaries: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/removed-glossaries',
+      summary: 'Glossaries of a work that can be put back',
+      tags: ['terms'],
+    })
+    .input(workId)
+    .output(z.array(removedGlossary)),
+
+  putBackGlossary: oc
+    .route({
+      method: 'PUT',
+      path: '/works/{workId}/removed-glossaries/{glossaryId}/put-back',
+      summary: 'Put a removed glossary back where it stood',
+      tags: ['terms'],
+    })
+    .input(ofGlossary)
     .output(z.array(glossary)),
 
   concepts: oc
@@ -413,6 +446,27 @@ export const terms = {
       }),
     )
     .output(termImport),
+
+  imports: oc
+    .route({
+      method: 'GET',
+      path: '/works/{workId}/glossaries/{glossaryId}/imports',
+      summary: 'The last imports of terms into a glossary',
+      tags: ['terms'],
+    })
+    .input(ofGlossary)
+    .output(z.array(pastImport)),
+
+  undoImport: oc
+    .route({
+      method: 'POST',
+      path: '/works/{workId}/glossaries/{glossaryId}/imports/{number}/undone',
+      summary: 'Undo an import of terms, as changes of their own',
+      description: 'Entries that were changed since about the same stay as they are.',
+      tags: ['terms'],
+    })
+    .input(ofGlossary.extend({ number: z.coerce.number().int().min(1).describe('As `last` of the import says') }))
+    .output(z.object({ undone: z.int(), kept: z.int() })),
 
   exportTerms: oc
     .route({

@@ -91,9 +91,10 @@ function Filters({ counts }: { counts: ConceptCounts['counts'] }) {
 type FilterButtonProps = { isOn: boolean; label: string; count: number; onPress: () => void };
 
 function FilterButton({ isOn, label, count, onPress }: FilterButtonProps) {
+  const { lng } = useT('glossary');
   return (
     <button type="button" className={styles.filter} aria-pressed={isOn} onClick={onPress}>
-      {label} <span className="num faint">{count}</span>
+      {label} <span className="num faint">{count.toLocaleString(lng)}</span>
     </button>
   );
 }

@@ -93,6 +93,12 @@ export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>):
       return t('act.glossary-attached', { name });
     case 'glossary-detached':
       return t('act.glossary-detached', { name });
+    case 'glossary-removed':
+      return t('act.glossary-removed', { name });
+    case 'glossary-put-back':
+      return t('act.glossary-put-back', { name });
+    case 'import-undone':
+      return t('act.import-undone', { name });
     case 'form-accepted':
       return t('act.form-accepted', { count });
     case 'term-waived':

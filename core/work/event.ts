@@ -45,10 +45,13 @@ export const eventKinds = [
   'term-removed',
   'form-accepted',
   'terms-imported',
+  'import-undone',
   'term-suggested',
   'suggestion-dismissed',
   'glossary-attached',
   'glossary-detached',
+  'glossary-removed',
+  'glossary-put-back',
   'term-waived',
   'waiver-removed',
 ] as const;

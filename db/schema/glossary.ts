@@ -19,6 +19,10 @@ export const glossary = pgTable(
     /** How many changes it has seen: the number of the newest. */
     changes: integer().notNull().default(0),
     createdAt: moment().notNull(),
+    /** Set while no work uses it, not even its home; it is kept with its history, and can be put back. */
+    removedAt: moment(),
+    /** Where it stood among the glossaries of its home. */
+    removedFrom: integer(),
   },
   (table) => [index('glossary_home').on(table.homeId)],
 );

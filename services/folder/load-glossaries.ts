@@ -38,7 +38,7 @@ async function storeGlossary(
   await transaction
     .insert(glossary)
     .values({ id, homeId: workId, name, language, createdAt: context.now() })
-    .onConflictDoUpdate({ target: glossary.id, set: { name, language } });
+    .onConflictDoUpdate({ target: glossary.id, set: { name, language, removedAt: null, removedFrom: null } });
   await transaction
     .insert(workGlossary)
     .values({ workId, glossaryId: id, position })

@@ -15,7 +15,7 @@ export async function attachGlossary(context: Context, { workId, glossaryId }: G
   await requireAct(context, workId, 'own');
   await inTransaction(context.database, async (transaction) => {
     const [found] = await transaction.select().from(glossary).where(eq(glossary.id, glossaryId));
-    if (!found) throw new ServiceError('not-found', 'glossary');
+    if (!found || found.removedAt) throw new ServiceError('not-found', 'glossary');
     await requireAct(context, found.homeId, 'read');
     const position = (await lastPlace(transaction, workId)) + 1;
     const attached = await transaction

@@ -38,6 +38,7 @@ export async function bringTerms(context: Context, input: BringTerms) {
       throw new ServiceError('conflict', 'newer-change', { change });
     const stored = await readConcepts(transaction, sql`c.glossary_id = ${input.glossaryId}`);
     const plan = planImport(stored.map(conceptOf), file.concepts, input.choices);
+    let last: number | null = null;
     if (!input.isTrial) {
       const known = new Map(stored.map((one) => [one.id, stateOf(one)]));
       const first = await nextPosition(transaction, input.glossaryId);
@@ -51,14 +52,15 @@ export async function bringTerms(context: Context, input: BringTerms) {
           return { kind: 'imported', before: null, after };
         }),
       ];
-      await storeChanges(context, transaction, input.glossaryId, changes);
       if (changes.length > 0) {
+        last = await storeChanges(context, transaction, input.glossaryId, changes);
         const details = { name, count: changes.length };
         await recordEvent(context, transaction, { workId: input.workId, kind: 'terms-imported', details });
       }
     }
     return {
       change,
+      last,
       added: plan.added.length,
       changed: plan.changed.length,
       same: plan.same,

@@ -17,7 +17,7 @@ export async function listAttachable(context: Context, { workId }: { workId: str
     select g.id, g.name, g.language, w.title as home,
       (select count(*) from concept c where c.glossary_id = g.id and c.status = 'settled') as concepts
     from glossary g join work w on w.id = g.home_id
-    where not exists (select from work_glossary u where u.glossary_id = g.id and u.work_id = ${workId})
+    where g.removed_at is null and not exists (select from work_glossary u where u.glossary_id = g.id and u.work_id = ${workId})
       and (w.visibility = 'public' or exists (select from member m where m.work_id = w.id
         and m.user_id = ${context.person?.id ?? null}::uuid and (w.visibility = 'team' or m.role = 'owner')))
     order by lower(g.name), g.id`);

@@ -3,6 +3,7 @@ import type { Concept } from '@/core/terms/concept';
 import type { ConceptState } from '@/core/terms/concept-change';
 import { isSame } from '@/core/terms/is-same';
 import { mergeConcepts } from '@/core/terms/merge-concepts';
+import { contentOf } from '@/core/terms/undo-change';
 import type { Transaction } from '@/db/client';
 import { concept } from '@/db/schema/glossary';
 import { conceptChange } from '@/db/schema/glossary-history';
@@ -79,9 +80,4 @@ async function findState(transaction: Transaction, at: ConceptPlace, number: num
     .from(conceptChange)
     .where(and(eq(conceptChange.glossaryId, at.glossaryId), eq(conceptChange.number, number)));
   return found?.conceptId === at.conceptId ? found.after : null;
-}
-
-/** A state without its place and standing. */
-export function contentOf({ id, subject, definition, note, terms, treatments }: ConceptState): Concept {
-  return { id, subject, definition, note, terms, treatments };
 }

@@ -1,7 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { ConceptState } from '@/core/terms/concept-change';
-import { isSame } from '@/core/terms/is-same';
-import { mergeConcepts } from '@/core/terms/merge-concepts';
+import { contentOf, undoChange } from '@/core/terms/undo-change';
 import type { Transaction } from '@/db/client';
 import { conceptChange } from '@/db/schema/glossary-history';
 import { inTransaction } from '@/db/transaction';
@@ -11,7 +9,6 @@ import { ServiceError } from '../service-error';
 import { findConcept, stateOf } from './read-concepts';
 import { type GlossaryPlace, requireGlossary } from './require-glossary';
 import { requireLanguages } from './require-languages';
-import { contentOf } from './save-concept';
 import { lockGlossary, storeChanges } from './store-changes';
 
 /**
@@ -28,7 +25,9 @@ export async function takeBackChange(
     const { conceptId, before, after } = await getChange(transaction, input);
     const stored = await findConcept(transaction, { ...input, conceptId });
     const now = stored && stateOf(stored);
-    const undone = undo(before, after, now);
+    const result = undoChange({ before, after }, now);
+    if ('clashes' in result) throw new ServiceError('conflict', 'newer-change', { clashes: result.clashes });
+    const { undone } = result;
     const rights = { homeId: glossary.homeId, memberships, act: 'review' } as const;
     await requireLanguages(transaction, rights, now && contentOf(now), undone && contentOf(undone));
     const change = await storeChanges(context, transaction, input.glossaryId, [
@@ -47,19 +46,4 @@ async function getChange(transaction: Transaction, { glossaryId, number }: Gloss
     .where(and(eq(conceptChange.glossaryId, glossaryId), eq(conceptChange.number, number)));
   if (!found) throw new ServiceError('not-found', 'change');
   return found;
-}
-
-function undo(before: ConceptState | null, after: ConceptState | null, now: ConceptState | null): ConceptState | null {
-  if (!after || !now) {
-    if (now || after) throw new ServiceError('conflict', 'newer-change', { clashes: [] });
-    return before;
-  }
-  if (!before) {
-    if (!isSame(after, now)) throw new ServiceError('conflict', 'newer-change', { clashes: [] });
-    return null;
-  }
-  const { concept, clashes } = mergeConcepts(contentOf(after), contentOf(before), contentOf(now));
-  if (clashes.length > 0) throw new ServiceError('conflict', 'newer-change', { clashes });
-  const standing = after.status === now.status ? before : now;
-  return { ...now, ...concept, status: standing.status, reason: standing.reason };
 }

@@ -90,6 +90,18 @@ test('a file that can’t be read says why', async ({ asOwner, verso }) => {
   await expect(page.getByRole('button', { name: /^Write/ })).toBeDisabled();
 });
 
+test('a large file of terms is read beside the server', async ({ verso }) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const { workId, glossaryId } = await aStage(api);
+  const rows = Array.from(
+    { length: 12_000 },
+    (_, place) => `word${place},palabra${place},The ${place}th of many words.`,
+  );
+  const content = Buffer.from(`en,es,definition\n${rows.join('\n')}\n`).toString('base64');
+  const read = await api.terms.importTerms({ workId, glossaryId, fileName: 'terms.csv', content, isTrial: true });
+  expect(read).toMatchObject({ added: 12_000, problems: [] });
+});
+
 test('candidates are taken, dismissed and brought back by keys alone', async ({ asOwner, verso }) => {
   const api = apiFor(verso.origin, verso.ownerCookie);
   const { workId, glossaryId } = await aStage(api);

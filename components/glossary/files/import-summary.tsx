@@ -17,6 +17,7 @@ import { termFormatOf } from '@/core/terms/formats/term-format-of';
 import { useT } from '@/i18n/client';
 import styles from './term-files.module.css';
 import { countOf, type TrialPart, trialParts } from './trial-view';
+import { UndoImport } from './undo-import';
 import type { ImportingTerms } from './use-import-terms';
 
 type ImportSummaryProps = {
@@ -177,6 +178,7 @@ function Written({ glossary, done, onAnother }: WrittenProps) {
         <CheckMark tone="used">{t('import.done', { count: done.added + done.changed })}</CheckMark>{' '}
         {t('import.doneParts', { added: done.added, changed: done.changed })}
       </p>
+      {done.last !== null && <UndoImport place={{ workId, glossaryId: glossary.id, number: done.last }} />}
       {done.conflicts.length > 0 && <p>{t('import.leftOut', { count: done.conflicts.length })}</p>}
       <div className={styles.acts}>
         <ButtonLink variant="primary" href={`${glossaryPath(lng, workId)}?glossary=${glossary.id}`}>

@@ -9,6 +9,7 @@ import { useT } from '@/i18n/client';
 import glossaryStyles from '../glossary.module.css';
 import { GlossaryPart } from '../glossary-part';
 import { ImportSummary } from './import-summary';
+import { PastImports } from './past-imports';
 import { TermFilePlace } from './term-file-place';
 import styles from './term-files.module.css';
 import { type TrialPart, TrialView } from './trial-view';
@@ -55,7 +56,10 @@ function Importing({ glossary }: { glossary: Glossary }) {
         {given ? (
           <ImportSummary glossary={glossary} importing={importing} part={part} onPart={setPart} />
         ) : (
-          <p className={styles.hint}>{t('import.hint')}</p>
+          <>
+            <p className={styles.hint}>{t('import.hint')}</p>
+            <PastImports workId={workId} glossaryId={glossary.id} />
+          </>
         )}
       </section>
       {trial.data && given ? (

@@ -18,6 +18,7 @@ export type GivenFile = {
 /** A file that isn't even sent. */
 const tooLarge: TermImport = {
   change: 0,
+  last: null,
   added: 0,
   changed: 0,
   same: 0,

@@ -15,6 +15,7 @@ import { glossaryPath } from '@/components/work/work-paths';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { useConceptChange } from '../use-concept-change';
+import { RemoveForm } from './remove-form';
 import { RenameForm } from './rename-form';
 import { ShareForm } from './share-form';
 import styles from './sharing.module.css';
@@ -33,7 +34,7 @@ type GlossaryRowProps = {
 export function GlossaryRow({ glossary, place, count, onMove, onFocus }: GlossaryRowProps) {
   const { t, lng } = useT('glossaries');
   const { id: workId } = useWork();
-  const [opened, setOpened] = useState<'rename' | 'share' | null>(null);
+  const [opened, setOpened] = useState<'rename' | 'share' | 'remove' | null>(null);
   const detach = useConceptChange(queries.terms.detachGlossary.mutationOptions());
   const { id, name, language, concepts, isHome, home, may } = glossary;
   const named = { name: isolate(name) };
@@ -85,6 +86,11 @@ export function GlossaryRow({ glossary, place, count, onMove, onFocus }: Glossar
             </Button>
           </>
         )}
+        {may.own && isHome && (
+          <Button size="small" aria-label={t('removal.named', named)} onPress={() => setOpened('remove')}>
+            {t('removal.act')}
+          </Button>
+        )}
         {onMove && !isHome && (
           <Button
             size="small"
@@ -101,6 +107,9 @@ export function GlossaryRow({ glossary, place, count, onMove, onFocus }: Glossar
       </Dialog>
       <Dialog title={t('sharing.share')} isOpen={opened === 'share'} onOpenChange={() => setOpened(null)}>
         <ShareForm glossary={glossary} onDone={() => setOpened(null)} />
+      </Dialog>
+      <Dialog title={t('removal.title')} isOpen={opened === 'remove'} onOpenChange={() => setOpened(null)}>
+        <RemoveForm glossary={glossary} onDone={() => setOpened(null)} />
       </Dialog>
     </li>
   );

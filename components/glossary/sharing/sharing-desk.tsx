@@ -14,6 +14,7 @@ import { useConceptChange } from '../use-concept-change';
 import { AttachForm } from './attach-form';
 import { BeginForm } from './begin-form';
 import { GlossaryRow } from './glossary-row';
+import { RemovedGlossaries } from './removed-glossaries';
 import styles from './sharing.module.css';
 
 /** The glossaries of a work; its owner puts them in order, attaches those of other works, and lets them go. */
@@ -91,6 +92,7 @@ export function SharingDesk({ glossaries }: { glossaries: readonly Glossary[] })
       ) : (
         <p className="faint">{t('sharing.notYours')}</p>
       )}
+      {mayOwn && <RemovedGlossaries />}
       <Dialog title={t('sharing.attach')} isOpen={opened === 'attach'} onOpenChange={() => setOpened(null)}>
         <AttachForm onDone={() => setOpened(null)} />
       </Dialog>

@@ -4,6 +4,9 @@ import { exportTerms } from '@/services/terms/export-terms';
 import { getConcept } from '@/services/terms/get-concept';
 import { importTerms } from '@/services/terms/import-terms';
 import { listConcepts } from '@/services/terms/list-concepts';
+import { listImports } from '@/services/terms/list-imports';
+import { saveConcept } from '@/services/terms/save-concept';
+import { undoImport } from '@/services/terms/undo-import';
 import { aDatabase } from '../a-database';
 import { aMember, aPerson } from '../a-work';
 import { aReviewedWork } from './a-reviewed-work';
@@ -125,5 +128,40 @@ describe('importTerms', () => {
     await aMember(spanish, at.workId, 'reviewer', ['es']);
     const importing = importTerms(spanish, { ...at, ...aFile('en\nstove\n'), isTrial: true });
     await expect(importing).rejects.toMatchObject({ code: 'forbidden', details: { language: 'ar' } });
+  });
+});
+
+describe('undoImport', () => {
+  it('undoes an import as a whole, as changes of their own', async () => {
+    const { reviewer, at, kettle } = await aStage();
+    const before = await getConcept(reviewer, { ...at, conceptId: kettle.id });
+    const file = aFile('en,es,definition\nkettle,tetera,For water.\nstove,brasero,\n');
+    expect((await importTerms(reviewer, { ...at, ...file, isTrial: true })).last).toBeNull();
+    const { last } = await importTerms(reviewer, { ...at, ...file, isTrial: false });
+    const number = last ?? 0;
+    expect(await listImports(reviewer, at)).toMatchObject([
+      { number, entries: 2, standing: 2, who: { name: 'Rania' } },
+    ]);
+    expect(await undoImport(reviewer, { ...at, number })).toEqual({ undone: 2, kept: 0 });
+    expect((await listConcepts(reviewer, { ...at, limit: 10 })).total).toBe(2);
+    const after = await getConcept(reviewer, { ...at, conceptId: kettle.id });
+    expect({ ...after, change: 0, history: [] }).toEqual({ ...before, change: 0, history: [] });
+    expect(after.history.map(({ kind }) => kind)).toEqual(['taken-back', 'imported', 'added']);
+    expect(await listImports(reviewer, at)).toMatchObject([{ number, entries: 2, standing: 0 }]);
+  });
+
+  it('keeps what was changed since', async () => {
+    const { reviewer, at } = await aStage();
+    const { last } = await importTerms(reviewer, { ...at, ...aFile('en\nstove\noven\n'), isTrial: false });
+    const { concepts } = await listConcepts(reviewer, { ...at, phrase: 'stove', limit: 10 });
+    const conceptId = concepts[0]?.id ?? '';
+    const { change, terms, ...rest } = await getConcept(reviewer, { ...at, conceptId });
+    const { subject, note, treatments } = rest;
+    const content = { subject, note, terms, treatments, definition: 'For warmth.' };
+    await saveConcept(reviewer, { ...at, conceptId, base: change, content });
+    expect(await undoImport(reviewer, { ...at, number: last ?? 0 })).toEqual({ undone: 1, kept: 1 });
+    expect(await getConcept(reviewer, { ...at, conceptId })).toMatchObject({ definition: 'For warmth.' });
+    const again = undoImport(reviewer, { ...at, number: change + 1000 });
+    await expect(again).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -14,16 +14,19 @@ import { listCandidates } from '@/services/terms/list-candidates';
 import { listChecks } from '@/services/terms/list-checks';
 import { listConcepts } from '@/services/terms/list-concepts';
 import { listGlossaries } from '@/services/terms/list-glossaries';
+import { listImports } from '@/services/terms/list-imports';
+import { listRemovedGlossaries } from '@/services/terms/list-removed-glossaries';
 import { listSuggestions } from '@/services/terms/list-suggestions';
 import { listTerms } from '@/services/terms/list-terms';
 import { listUses } from '@/services/terms/list-uses';
 import { markLine } from '@/services/terms/mark-line';
 import { orderGlossaries } from '@/services/terms/order-glossaries';
+import { previewRemoval } from '@/services/terms/preview-removal';
 import { previewReplacement } from '@/services/terms/preview-replacement';
 import { proposeConcept } from '@/services/terms/propose-concept';
 import { proposeRenderings } from '@/services/terms/propose-renderings';
 import { removeConcept } from '@/services/terms/remove-concept';
-import { removeGlossary } from '@/services/terms/remove-glossary';
+import { putBackGlossary, removeGlossary } from '@/services/terms/remove-glossary';
 import { renameGlossary } from '@/services/terms/rename-glossary';
 import { saveConcept } from '@/services/terms/save-concept';
 import { setLinePolicy } from '@/services/terms/set-line-policy';
@@ -31,6 +34,7 @@ import { settleConcept } from '@/services/terms/settle-concept';
 import { settleSuggestion } from '@/services/terms/settle-suggestion';
 import { suggestReplacement } from '@/services/terms/suggest-replacement';
 import { takeBackChange } from '@/services/terms/take-back-change';
+import { undoImport } from '@/services/terms/undo-import';
 import { removeWaiver, waiveTerm } from '@/services/terms/waive-term';
 import { os } from './base';
 
@@ -43,6 +47,9 @@ export const terms = os.terms.router({
   detachGlossary: os.terms.detachGlossary.handler(({ context, input }) => detachGlossary(context, input)),
   renameGlossary: os.terms.renameGlossary.handler(({ context, input }) => renameGlossary(context, input)),
   removeGlossary: os.terms.removeGlossary.handler(({ context, input }) => removeGlossary(context, input)),
+  previewRemoval: os.terms.previewRemoval.handler(({ context, input }) => previewRemoval(context, input)),
+  removedGlossaries: os.terms.removedGlossaries.handler(({ context, input }) => listRemovedGlossaries(context, input)),
+  putBackGlossary: os.terms.putBackGlossary.handler(({ context, input }) => putBackGlossary(context, input)),
   concepts: os.terms.concepts.handler(({ context, input }) => listConcepts(context, input)),
   conceptCounts: os.terms.conceptCounts.handler(({ context, input }) => countConcepts(context, input)),
   concept: os.terms.concept.handler(({ context, input }) => getConcept(context, input)),
@@ -67,6 +74,8 @@ export const terms = os.terms.router({
   suggestions: os.terms.suggestions.handler(({ context, input }) => listSuggestions(context, input)),
   settleSuggestion: os.terms.settleSuggestion.handler(({ context, input }) => settleSuggestion(context, input)),
   importTerms: os.terms.importTerms.handler(({ context, input }) => importTerms(context, input)),
+  imports: os.terms.imports.handler(({ context, input }) => listImports(context, input)),
+  undoImport: os.terms.undoImport.handler(({ context, input }) => undoImport(context, input)),
   exportTerms: os.terms.exportTerms.handler(({ context, input }) => exportTerms(context, input)),
   candidates: os.terms.candidates.handler(({ context, input }) => listCandidates(context, input)),
   dismissCandidate: os.terms.dismissCandidate.handler(({ context, input }) => dismissCandidate(context, input)),
