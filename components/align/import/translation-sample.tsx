@@ -21,7 +21,8 @@ export function TranslationSample({ reading, language }: { reading: Reading; lan
     });
   }
   return (
-    <section className={styles.sample} aria-label={t('import.sample')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.sample} tabIndex={0} aria-label={t('import.sample')}>
       <ScriptFonts languages={[language]} />
       {/* Numbers stand where lines begin. */}
       <ol dir={direction}>

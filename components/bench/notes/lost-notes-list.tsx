@@ -46,7 +46,7 @@ function LostNote({ note }: { note: Note }) {
         <del>{note.quote}</del> {note.proposedWords !== null && <ins>{note.proposedWords}</ins>}
       </p>
       {own && (
-        <p className={styles.body} dir={languageDirection(own.language)}>
+        <p className={styles.body} lang={own.language} dir={languageDirection(own.language)}>
           <NoteBody language={own.language} text={own.text} />
         </p>
       )}

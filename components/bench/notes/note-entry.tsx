@@ -48,7 +48,7 @@ export function NoteEntry({ note }: { note: Note }) {
       </p>
       {writing === null ? (
         shown.map((body) => (
-          <p key={body.language} className={styles.body} dir={languageDirection(body.language)}>
+          <p key={body.language} className={styles.body} lang={body.language} dir={languageDirection(body.language)}>
             {sign !== undefined && body === own && (
               <span className={styles.mark} aria-hidden="true">
                 {sign}

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { Button, type ButtonSize } from '@/components/ui/button';
+import { focusCurrentRow } from './focus-current-row';
 import styles from './reason-line.module.css';
 
 type ReasonLineProps = {
@@ -23,7 +24,13 @@ export function ReasonLine(props: ReasonLineProps) {
 
   function send(event: FormEvent) {
     event.preventDefault();
+    focusCurrentRow();
     onSend(reason.trim());
+  }
+
+  function leave() {
+    focusCurrentRow();
+    onClose();
   }
 
   return (
@@ -38,13 +45,13 @@ export function ReasonLine(props: ReasonLineProps) {
         aria-label={label}
         placeholder={label}
         onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        onKeyDown={(event) => event.key === 'Escape' && leave()}
       />
       <Button size={size} type="submit" variant="primary" keys="Enter">
         {act}
       </Button>
       {cancel !== undefined && (
-        <Button size={size} variant="plain" keys="Escape" onPress={onClose}>
+        <Button size={size} variant="plain" keys="Escape" onPress={leave}>
           {cancel}
         </Button>
       )}

@@ -7,6 +7,7 @@ import { KeyCap } from '@/components/ui/keys/key-cap';
 import { TextButton } from '@/components/ui/text-button';
 import type { TermFinding } from '@/core/terms/check-terms';
 import { useT } from '@/i18n/client';
+import { focusCurrentRow } from '../rows/focus-current-row';
 import { ReasonLine } from '../rows/reason-line';
 import { useRowSettings } from '../rows/row-settings';
 import type { SentenceTerms } from './term-desk';
@@ -66,7 +67,14 @@ function CheckLine({ run, terms, isWriting, mayWaive, finding, isFirst }: CheckL
       <span>{sayLine(finding)}</span>
       <span className={styles.mends}>
         {finding.kind === 'unknown-form' && mayWaive && (
-          <TextButton onPress={() => void acts.accept(finding)}>{t('accept')}</TextButton>
+          <TextButton
+            onPress={() => {
+              focusCurrentRow();
+              void acts.accept(finding);
+            }}
+          >
+            {t('accept')}
+          </TextButton>
         )}
         {finding.kind !== 'unknown-form' && mayWaive && !isWaiving && (
           <TextButton onPress={() => setWaiving(true)}>{t('waive')}</TextButton>
