@@ -25,13 +25,13 @@ export async function getReading(context: Context, input: ReadingPlace) {
   const { work, edition, release } = await openEdition(context, input);
   if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
   const { documentId } = input;
-  const [{ document, chapters, blocks }, runs, editions, contributors] = await Promise.all([
+  const editions = await readEditions(context.database, work.id);
+  const [{ document, chapters, blocks }, runs, beside, contributors] = await Promise.all([
     release ? readReleased(context, release, documentId) : readWorking(context, work.id, documentId),
     readRuns(context, edition, release, documentId),
-    readEditions(context.database, work.id),
+    readColumns(context, { documentId, edition, columns: input.columns ?? [] }, editions),
     listContributors(context, work.id),
   ]);
-  const beside = await readColumns(context, { documentId, edition, columns: input.columns ?? [] }, editions);
   const shown = new Set(blocks.flatMap((block) => block.segments.map(({ id }) => id)));
   const languageTitle = editions.find((one) => one.isDefault && one.language === edition.language)?.title ?? '';
   const targetAt = new Map(toTargets(runs, shown).map((target) => [target.segmentIds[0], target]));
