@@ -1,10 +1,13 @@
 import type { Asked } from '@/core/edition/shown-release';
+import type { FrozenBlock } from '@/db/schema/edition';
 import type { Context } from '../context';
 import { readEditions } from '../editions/list-editions';
 import { listReleasedChapters, listReleasedSource } from '../editions/list-released-runs';
 import { openEdition, type StoredRelease } from '../editions/open-edition';
+import type { Numbers } from '../editions/read-candidates';
 import { listContributors } from '../people/list-contributors';
 import { ServiceError } from '../service-error';
+import { findSurroundings } from './find-surroundings';
 import { listChapters } from './get-document';
 import { readColumns, readRuns, toColumn, toTargets } from './read-columns';
 import { readSource } from './read-source';
@@ -20,16 +23,22 @@ export type ReadingPlace = {
   readonly columns?: readonly string[];
 };
 
-/** A chapter to read: its source, and of each sentence what editions have for it, in a release or as they stand today. */
-export async function getReading(context: Context, input: ReadingPlace) {
+/**
+ * A chapter to read: its source, and of each sentence what editions have for it, in a release or as they stand today. Around a
+ * segment, only what may stand in its block.
+ */
+export async function getReading(context: Context, input: ReadingPlace, around?: string) {
   const { work, edition, release } = await openEdition(context, input);
   if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
   const { documentId } = input;
-  const editions = await readEditions(context.database, work.id);
+  const [editions, part] = await Promise.all([
+    readEditions(context.database, work.id),
+    around === undefined ? undefined : findSurroundings(context, { workId: work.id, documentId, release }, around),
+  ]);
   const [{ document, chapters, blocks }, runs, beside, contributors] = await Promise.all([
-    release ? readReleased(context, release, documentId) : readWorking(context, work.id, documentId),
-    readRuns(context, edition, release, documentId),
-    readColumns(context, { documentId, edition, columns: input.columns ?? [] }, editions),
+    release ? readReleased(context, release, documentId, part) : readWorking(context, work.id, documentId, part),
+    readRuns(context, edition, release, documentId, part),
+    readColumns(context, { documentId, part, edition, columns: input.columns ?? [] }, editions),
     listContributors(context, work.id),
   ]);
   const shown = new Set(blocks.flatMap((block) => block.segments.map(({ id }) => id)));
@@ -61,18 +70,21 @@ export async function getReading(context: Context, input: ReadingPlace) {
   };
 }
 
-async function readReleased(context: Context, release: StoredRelease, documentId: string) {
+async function readReleased(context: Context, release: StoredRelease, documentId: string, part?: Numbers) {
   const [chapters, source] = await Promise.all([
     listReleasedChapters(context.database, release),
     listReleasedSource(context.database, release, documentId),
   ]);
-  return { document: chapterIn(chapters, documentId), chapters, blocks: source[0]?.blocks ?? [] };
+  const blocks = source[0]?.blocks ?? [];
+  const { from = 0, to = Number.POSITIVE_INFINITY } = part ?? {};
+  const holdsSome = ({ segments }: FrozenBlock) => segments.some(({ number }) => from <= number && number <= to);
+  return { document: chapterIn(chapters, documentId), chapters, blocks: part ? blocks.filter(holdsSome) : blocks };
 }
 
-async function readWorking(context: Context, workId: string, documentId: string) {
+async function readWorking(context: Context, workId: string, documentId: string, part?: Numbers) {
   const [chapters, blocks] = await Promise.all([
     listChapters(context.database, workId),
-    readSource(context.database, workId, documentId),
+    readSource(context.database, workId, documentId, part),
   ]);
   return { document: chapterIn(chapters, documentId), chapters, blocks };
 }

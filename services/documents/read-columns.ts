@@ -4,11 +4,13 @@ import type { StoredEdition } from '../editions/get-edition';
 import type { readEditions } from '../editions/list-editions';
 import { type EditionRun, listReleasedRuns } from '../editions/list-released-runs';
 import { openEdition, type StoredRelease } from '../editions/open-edition';
+import type { Numbers } from '../editions/read-candidates';
 import { readChosen } from '../editions/read-chosen';
 import type { listContributors } from '../people/list-contributors';
 
 type ColumnsAsked = {
   readonly documentId: string;
+  readonly part?: Numbers | undefined;
   /** Languages, for their default editions, or ids of editions. */
   readonly columns: readonly string[];
   /** The edition that they stand beside. */
@@ -20,7 +22,7 @@ type Contributors = Awaited<ReturnType<typeof listContributors>>;
 /** Other editions of a chapter, each once. Those that aren't there are left out. */
 export async function readColumns(
   context: Context,
-  { documentId, columns, edition: { id, workId } }: ColumnsAsked,
+  { documentId, part, columns, edition: { id, workId } }: ColumnsAsked,
   editions: Awaited<ReturnType<typeof readEditions>>,
 ) {
   const found = columns.flatMap(
@@ -31,20 +33,21 @@ export async function readColumns(
   return Promise.all(
     others.map(async (other) => {
       const { edition, release } = await openEdition(context, { workId, editionId: other.id });
-      return { edition, release, runs: await readRuns(context, edition, release, documentId) };
+      return { edition, release, runs: await readRuns(context, edition, release, documentId, part) };
     }),
   );
 }
 
-/** What an edition reads in a chapter, in a release or today. */
+/** What an edition reads in a chapter or a part of it, in a release or today. */
 export async function readRuns(
   context: Context,
   edition: StoredEdition,
   release: StoredRelease | null,
   documentId: string,
+  part: Numbers = {},
 ): Promise<EditionRun[]> {
-  if (release) return listReleasedRuns(context.database, release, documentId);
-  return (await readChosen(context.database, edition, documentId)).chosen;
+  if (release) return listReleasedRuns(context.database, release, documentId, part);
+  return (await readChosen(context.database, edition, documentId, part)).chosen;
 }
 
 /** An edition as it is read: which text of it, and by whom. */

@@ -4,7 +4,10 @@ import type { Database, Transaction } from '@/db/client';
 import type { StoredEdition } from './get-edition';
 
 /** A document, or the sentences of it from one number to another; both count. */
-export type Stretch = { readonly documentId: string; readonly from?: number; readonly to?: number };
+export type Stretch = Numbers & { readonly documentId: string };
+
+/** From one sentence's number to another; both count. */
+export type Numbers = { readonly from?: number; readonly to?: number };
 
 /** An approved version with its text. */
 export type EditionCandidate = Candidate & {

@@ -1,20 +1,21 @@
 import { type Chosen, chooseVersions, type LapsedChoice } from '@/core/edition/choose-versions';
 import type { Database, Transaction } from '@/db/client';
 import type { StoredEdition } from './get-edition';
-import { type EditionCandidate, readCandidates } from './read-candidates';
+import { type EditionCandidate, type Numbers, readCandidates } from './read-candidates';
 import { type HandChoice, readChoices } from './read-choices';
 
 export type ChosenRun = Chosen<EditionCandidate>;
 export type LapsedHandChoice = HandChoice & LapsedChoice;
 export type ChosenRuns = { readonly chosen: ChosenRun[]; readonly lapsed: LapsedHandChoice[] };
 
-/** What an edition reads today in one document. */
+/** What an edition reads today in one document, or in a part of it, at whose ends runs are cut off. */
 export async function readChosen(
   database: Database | Transaction,
   edition: StoredEdition,
   documentId: string,
+  part: Numbers = {},
 ): Promise<ChosenRuns> {
-  const candidates = await readCandidates(database, edition, { documentId });
+  const candidates = await readCandidates(database, edition, { documentId, ...part });
   return chooseRuns(edition, candidates, await readChoices(database, edition, { documentId }));
 }
 

@@ -27,7 +27,7 @@ type WordsOfText = {
  * holds, counted in the sentences of the release; none of it changes a text. With a segment, of its block alone.
  */
 export async function findReadingWords(context: Context, place: ReadingPlace, segmentId?: string) {
-  const reading = await getReading(context, place);
+  const reading = await getReading(context, place, segmentId);
   const { workId } = place;
   const text = { workId, editionId: reading.edition.id, release: reading.release?.number ?? null };
   const [terms, holds] = await Promise.all([

@@ -61,6 +61,13 @@ describe('the words of the glossary in a reading', () => {
     });
   });
 
+  it('are told at the sentence that a run begins with, also where it reaches into the next paragraph', async () => {
+    const { stranger, mateo, approve, find, ask, cold } = await aWordedWork();
+    await approve(mateo, 2, 'Nadie lo hace, y el frío corre cuesta abajo.', 2);
+    expect(await find(stranger)).toContain('1 3 cold 20-24');
+    expect(await ask(stranger, { conceptId: cold.id, at: 2 })).toMatchObject({ term: { text: 'cold' } });
+  });
+
   it('are none where the sentence has no such word', async () => {
     const { stranger, ask, bell } = await aWordedWork();
     await expect(ask(stranger, { conceptId: bell.id, at: 1 })).rejects.toMatchObject({ code: 'not-found' });
