@@ -10,6 +10,9 @@ import styles from './columns.module.css';
 import { Picker } from './picker';
 import text from './text.module.css';
 
+/** Keeps a name's direction to itself within a list of the interface. */
+const isolate = (name: string) => `\u2068${name}\u2069`;
+
 /** Above each column what it is and who wrote it, the way to another text in its place, and the way to close it. */
 export async function ColumnHeads({ reading, query }: { reading: Reading; query: ReadingQuery }) {
   const { t, lng, i18n } = await getT('reader');
@@ -42,7 +45,9 @@ export async function ColumnHeads({ reading, query }: { reading: Reading; query:
                 {name}
               </bdi>
             </Picker>
-            <bdi className={styles.by}>{new Intl.ListFormat(lng, { type: 'unit' }).format(translators)}</bdi>
+            <span className={styles.by}>
+              {new Intl.ListFormat(lng, { type: 'unit' }).format(translators.map(isolate))}
+            </span>
             {closed && (
               <NextLink href={closed} className={styles.close} aria-label={t('columns.remove', { name })}>
                 <X aria-hidden />

@@ -13,11 +13,17 @@ type WrittenBlock = {
   /** Whether its sentences unfold: neither a paragraph nor a heading of HTML may hold what does. */
   readonly isUnfolding?: boolean;
   readonly text: Html;
+  /** What its text begins with. */
+  readonly begin?: string | undefined;
 };
 
+/** Japanese brackets of speech have the room of an indent in them. */
+const opensSpeech = /^[「『（]/;
+
 /** A block on one page. */
-export function writeBlock({ block, page, language, isUnfolding = false, text }: WrittenBlock): Html {
-  const name = `tx ${styles.text} ${styles[page] ?? styles.beside}`;
+export function writeBlock({ block, page, language, isUnfolding = false, text, begin = '' }: WrittenBlock): Html {
+  const name =
+    `tx ${styles.text} ${styles[page] ?? styles.beside} ${opensSpeech.test(begin) ? styles.speech : ''}`.trim();
   const written = html`class="${name}" data-page="${page}" lang="${language}" dir="${languageDirection(language)}"`;
   const level = headingLevel(block.level);
   if (block.kind !== 'heading') {

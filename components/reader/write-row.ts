@@ -52,7 +52,8 @@ export function writeRow({ pair, isFirst, hasInitial, lines }: Row, setting: Set
     insertionsOf: joinInsertions(words, markers('source')),
     underOf: writeFree(lines, pair.targets[0] ?? [], targets[0] ?? source),
   });
-  const sourceBlock = writeBlock({ block, page: 'source', language: source, text: sourceText });
+  const begin = pair.source[0]?.text ?? '';
+  const sourceBlock = writeBlock({ block, page: 'source', language: source, text: sourceText, begin });
   const shown = isReveal ? targets.slice(0, 1) : targets;
   const targetBlocks = shown.flatMap((language, place) => {
     const stretches = pair.targets[place] ?? [];
@@ -62,7 +63,7 @@ export function writeRow({ pair, isFirst, hasInitial, lines }: Row, setting: Set
     const text = isReveal
       ? writeRevealing(stretches, at, { answers, source, insertionsOf: words })
       : writeSentences(stretches, at);
-    return [writeBlock({ block, page, language, text, isUnfolding: isReveal })];
+    return [writeBlock({ block, page, language, text, begin: stretches[0]?.text ?? '', isUnfolding: isReveal })];
   });
   const isGap = pair.targets.every((stretches) => stretches.every((stretch) => stretch.text === null));
   const said = html`data-kind="${block.kind}"${isFirst && html` data-first`}${hasInitial && html` data-initial`}${isGap && html` data-gap`}`;

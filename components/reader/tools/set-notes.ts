@@ -1,5 +1,6 @@
 /** Narrower margins than this would break a note into a word a line. */
 const leastRoom = 110;
+const widest = 190;
 const fromText = 22;
 const between = 8;
 
@@ -43,14 +44,12 @@ function roomOf(page: HTMLElement, opening: DOMRect, side: 'source' | 'target'):
   const rect = text?.getBoundingClientRect() ?? opening;
   const isFromRight = getComputedStyle(page).direction === 'rtl';
   const isAtLeft = (side === 'source') !== isFromRight;
-  // the figures of a single page stand beside it
-  const figures = page.dataset.mode === 'facing' || !isAtLeft ? 0 : 44;
-  const widest = 190;
-  if (!isAtLeft)
-    return {
-      left: rect.right - opening.left + fromText,
-      width: Math.min(widest, opening.right - rect.right - 2 * fromText),
-    };
-  const width = Math.min(widest, rect.left - opening.left - 2 * fromText - figures);
-  return { left: rect.left - opening.left - fromText - figures - width, width };
+  // the figures of a single page stand beside it, where its lines begin
+  const figures = page.dataset.mode === 'facing' || side === 'target' ? 0 : 44;
+  const beside = isAtLeft ? rect.left - opening.left : opening.right - rect.right;
+  const width = Math.min(widest, beside - 2 * fromText - figures);
+  const left = isAtLeft
+    ? rect.left - opening.left - fromText - figures - width
+    : rect.right - opening.left + fromText + figures;
+  return { left, width };
 }
