@@ -12,6 +12,7 @@ import { SearchField } from '@/components/ui/search-field';
 import { languageDirection, languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { Counting } from './counting';
+import frame from './frame.module.css';
 import styles from './glossary.module.css';
 import { listLength, useConceptCounts, useConcepts, useGlossaryPlace } from './use-glossary';
 
@@ -21,6 +22,7 @@ type ConceptListProps = { glossary: Glossary; glossaries: readonly Glossary[]; o
 export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProps) {
   const { t } = useT('glossary');
   const search = useRef<HTMLInputElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const { conceptId, openConcept, setPhrase, setGlossary, phrase } = useGlossaryPlace();
   const [written, setWritten] = useState(phrase);
   const rested = useDeferredValue(written);
@@ -40,7 +42,7 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
   ]);
 
   return (
-    <section className={styles.list} aria-label={t('concepts')}>
+    <section className={frame.list} aria-label={t('concepts')}>
       <div className={styles.tools}>
         {glossaries.length > 1 && (
           <PlainSelect label={t('title')} value={glossary.id} onChange={setGlossary} options={glossaries} />
@@ -55,12 +57,14 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <div className={styles.scroll} tabIndex={0}>
+      <div ref={scroll} className={frame.scroll} tabIndex={0}>
         {page.isPending && <LoadingLines widths={[60, 40, 50]} />}
         {page.isError && <ErrorState onRetry={() => page.refetch()} />}
         {page.data && rows.length === 0 && <p className={`faint ${styles.nothing}`}>{t('noneFound')}</p>}
         {page.data?.isCounting && <Counting />}
-        {page.data && rows.length > 0 && <ConceptTable page={page.data} />}
+        {page.data && rows.length > 0 && (
+          <ConceptTable page={page.data} onTurn={() => scroll.current?.scrollTo({ top: 0 })} />
+        )}
       </div>
     </section>
   );
@@ -99,10 +103,16 @@ function FilterButton({ isOn, label, count, onPress }: FilterButtonProps) {
   );
 }
 
-function ConceptTable({ page }: { page: ConceptPage }) {
+type ConceptTableProps = { page: ConceptPage; onTurn: () => void };
+
+function ConceptTable({ page, onTurn }: ConceptTableProps) {
   const { t, lng } = useT('glossary');
   const { passed, setPage } = useGlossaryPlace();
   const { concepts, total, previous, next } = page;
+  const turn = (to: string | null, by: number) => {
+    setPage(to, passed + by);
+    onTurn();
+  };
   return (
     <>
       <table className={styles.table} style={{ '--languages': page.languages.length } as CSSProperties}>
@@ -130,13 +140,13 @@ function ConceptTable({ page }: { page: ConceptPage }) {
       </table>
       {(previous ?? next) !== null && (
         <p className={styles.pages}>
-          <Button size="small" isDisabled={previous === null} onPress={() => setPage(previous, passed - listLength)}>
+          <Button size="small" isDisabled={previous === null} onPress={() => turn(previous, -listLength)}>
             {t('before')}
           </Button>
           <span className="num">
             {t('range', { first: passed + 1, last: Math.min(total, passed + concepts.length), total })}
           </span>
-          <Button size="small" isDisabled={next === null} onPress={() => setPage(next, passed + concepts.length)}>
+          <Button size="small" isDisabled={next === null} onPress={() => turn(next, concepts.length)}>
             {t('after')}
           </Button>
         </p>

@@ -20,6 +20,7 @@ import { ConceptHold } from './concept-hold';
 import { ConceptTalk } from './concept-talk';
 import { ConceptTerms } from './concept-terms';
 import { ConceptUses } from './concept-uses';
+import frame from './frame.module.css';
 import styles from './glossary.module.css';
 import { RemoveConcept } from './remove-concept';
 import { SettleConcept } from './settle-concept';
@@ -35,7 +36,7 @@ export function ConceptView({ glossary, conceptId, onRemoved }: ConceptViewProps
     refetchInterval: whileCounting,
   });
   return (
-    <div className={styles.entry}>
+    <div className={frame.open}>
       {concept.isPending && <LoadingLines widths={[30, 80, 60]} />}
       {concept.isError && <ErrorState onRetry={() => concept.refetch()} />}
       {concept.data && <Entry glossary={glossary} concept={concept.data} onRemoved={onRemoved} />}

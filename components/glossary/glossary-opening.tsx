@@ -8,6 +8,7 @@ import { useT } from '@/i18n/client';
 import { ConceptForm } from './concept-form';
 import { ConceptList } from './concept-list';
 import { ConceptView } from './concept-view';
+import frame from './frame.module.css';
 import styles from './glossary.module.css';
 import { RemovedConcept } from './removed-concept';
 import { useGlossaryPlace } from './use-glossary';
@@ -27,7 +28,7 @@ export function GlossaryOpening({ glossary, glossaries }: GlossaryOpeningProps) 
   ]);
 
   return (
-    <div className={styles.opening}>
+    <div className={`${frame.opening} ${styles.concepts}`}>
       <ConceptList glossary={glossary} glossaries={glossaries} onPropose={propose} />
       {conceptId ? (
         <ConceptView

@@ -12,6 +12,7 @@ import { LoadingLines } from '@/components/ui/loading-lines';
 import { useWork } from '@/components/work/use-work';
 import { glossaryPath } from '@/components/work/work-paths';
 import { useT } from '@/i18n/client';
+import frame from '../frame.module.css';
 import { CandidateList } from './candidate-list';
 import { CandidateView } from './candidate-view';
 import styles from './candidates.module.css';
@@ -88,7 +89,7 @@ export function CandidateDesk({ glossary }: { glossary: Glossary }) {
   if (hand.query.isError) return <ErrorState onRetry={() => hand.query.refetch()} />;
   if (!current) return <EmptyState title={t('candidates.none')}>{t('candidates.noneHint')}</EmptyState>;
   return (
-    <div className={styles.desk}>
+    <div className={`${frame.opening} ${styles.candidates}`}>
       <CandidateList hand={hand} current={current} onChoose={setText} />
       <CandidateView
         candidate={current}

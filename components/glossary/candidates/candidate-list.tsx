@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWork } from '@/components/work/use-work';
 import { useT } from '@/i18n/client';
+import frame from '../frame.module.css';
 import styles from './candidates.module.css';
 import type { Candidate, CandidatesAtHand } from './use-candidates';
 
@@ -14,13 +15,13 @@ export function CandidateList({ hand, current, onChoose }: CandidateListProps) {
   const { t } = useT('glossaries');
   const { candidates, total, decisions } = hand;
   return (
-    <section className={styles.list} aria-label={t('candidates.title')}>
+    <section className={frame.list} aria-label={t('candidates.title')}>
       <p className={styles.tally}>
         {t('candidates.open', { count: Math.max(0, total - decisions.size) })}
         {decisions.size > 0 && <span className="faint"> {t('candidates.decided', { count: decisions.size })}</span>}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <div className={styles.scroll} tabIndex={0}>
+      <div className={frame.scroll} tabIndex={0}>
         <ol>
           {candidates.map((one) => (
             <CandidateRow key={one.text} candidate={one} hand={hand} isCurrent={one === current} onChoose={onChoose} />

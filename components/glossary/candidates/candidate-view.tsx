@@ -8,6 +8,7 @@ import { useWork } from '@/components/work/use-work';
 import { benchPath } from '@/components/work/work-paths';
 import { languageDirection, languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
+import frame from '../frame.module.css';
 import styles from './candidates.module.css';
 import type { Candidate, CandidatesAtHand } from './use-candidates';
 
@@ -30,7 +31,7 @@ export function CandidateView(props: CandidateViewProps) {
   const { text, kind, count, places } = candidate;
   const decision = hand.decisions.get(text)?.kind;
   return (
-    <section className={styles.view} aria-label={t('candidates.one')}>
+    <section className={frame.open} aria-label={t('candidates.one')}>
       <h1 className={`tx ${styles.wording}`}>
         <bdi lang={work.language}>{text}</bdi>
       </h1>

@@ -8,14 +8,14 @@ import { isolate } from '@/components/ui/isolate';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { Refusal } from '@/components/work/refusal';
 import { useWork } from '@/components/work/use-work';
-import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { useConceptChange } from '../use-concept-change';
+import { GlossaryLine } from './glossary-line';
 import styles from './sharing.module.css';
 
 /** Glossaries of other works that this one could use. */
 export function AttachForm({ onDone }: { onDone: () => void }) {
-  const { t, lng } = useT('glossaries');
+  const { t } = useT('glossaries');
   const { id: workId } = useWork();
   const attachable = useQuery(queries.terms.attachable.queryOptions({ input: { workId } }));
   const attach = useConceptChange(queries.terms.attachGlossary.mutationOptions({ onSuccess: onDone }));
@@ -26,25 +26,17 @@ export function AttachForm({ onDone }: { onDone: () => void }) {
     <>
       <Refusal error={attach.error} />
       <ul className={styles.rows}>
-        {attachable.data.map(({ id, name, language, home, concepts }) => (
-          <li key={id} className={styles.row}>
-            <div className={styles.what}>
-              <p className={styles.name}>
-                <bdi>{name}</bdi>
-              </p>
-              <p className="faint">
-                {languageName(language, lng)} · {t('concepts', { count: concepts })} · <i>{home}</i>
-              </p>
-            </div>
+        {attachable.data.map((one) => (
+          <GlossaryLine key={one.id} glossary={one} about={<i>{one.home}</i>}>
             <Button
               size="small"
-              aria-label={t('sharing.attachNamed', { name: isolate(name) })}
-              isPending={attach.isPending && attach.variables.glossaryId === id}
-              onPress={() => attach.mutate({ workId, glossaryId: id })}
+              aria-label={t('sharing.attachNamed', { name: isolate(one.name) })}
+              isPending={attach.isPending && attach.variables.glossaryId === one.id}
+              onPress={() => attach.mutate({ workId, glossaryId: one.id })}
             >
               {t('sharing.use')}
             </Button>
-          </li>
+          </GlossaryLine>
         ))}
       </ul>
     </>
