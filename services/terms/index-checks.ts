@@ -1,14 +1,14 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Context } from '../context';
 import { checkVersions, forgetChecks, listUnchecked } from './refresh-checks';
-import { getSourceTerms } from './source-terms';
+import { getSourceTerms, type SourceTerms } from './source-terms';
 
 type Place = { readonly workId: string; readonly documentId: string; readonly language: string };
 
 /** What the checks of a chapter were last found with, and when it was looked whether they were. */
 type Found = { readonly stamp: string; readonly at: Date };
 
-/** So many versions are checked while the request waits. */
+/** So many versions are looked at while the request waits. */
 const fewEnough = 2_000;
 
 /** A change may come to light so long after the moment that it bears: when the transaction ends that made it. */
@@ -38,10 +38,11 @@ export async function indexChecks(context: Context, place: Place): Promise<boole
     return false;
   }
   const found = { stamp: await stampOf(context, place, terms.stamp), at: context.now() };
-  const unchecked = await listUnchecked(database, place, terms.stamp, changedSince(key, place, found.stamp));
+  const since = findLast(key, found.stamp);
+  const isMany = since === null && (await hasMany(context, place));
   if (shared.versoChecking.has(key)) return true;
-  const checking = checkVersions(database, place, terms, unchecked).then(() => remember(key, found));
-  if (unchecked.length <= fewEnough) {
+  const checking = checkSince(context, place, terms, since).then(() => remember(key, found));
+  if (!isMany) {
     await checking;
     return false;
   }
@@ -50,12 +51,25 @@ export async function indexChecks(context: Context, place: Place): Promise<boole
   return true;
 }
 
-/** Versions `v` of a chapter, or those alone that were changed since it was looked at, where nothing else was. */
-function changedSince(key: string, { documentId }: Place, stamp: string): SQL {
+/** Checks the versions of a chapter, or those alone that were changed since. */
+async function checkSince({ database }: Context, place: Place, terms: SourceTerms, since: Date | null): Promise<void> {
+  const changed = since ? sql`v.updated_at > ${since}` : sql`true`;
+  const condition = sql`v.document_id = ${place.documentId} and ${changed}`;
+  await checkVersions(database, place, terms, await listUnchecked(database, place, terms.stamp, condition));
+}
+
+async function hasMany({ database }: Context, { workId, documentId, language }: Place): Promise<boolean> {
+  const { rows } = await database.execute<{ versions: number }>(sql`
+    select count(*) as versions from (
+      select from version v where v.work_id = ${workId} and v.document_id = ${documentId} and v.language = ${language}
+      limit ${fewEnough + 1}) v`);
+  return (rows[0]?.versions ?? 0) > fewEnough;
+}
+
+/** When a chapter was last looked at, if nothing but its versions can have changed since; null otherwise. */
+function findLast(key: string, stamp: string): Date | null {
   const known = shared.versoChecked?.get(key);
-  const inChapter = sql`v.document_id = ${documentId}`;
-  if (known?.stamp !== stamp) return inChapter;
-  return sql`${inChapter} and v.updated_at > ${new Date(known.at.getTime() - longest)}`;
+  return known?.stamp === stamp ? new Date(known.at.getTime() - longest) : null;
 }
 
 function remember(key: string, found: Found): void {
