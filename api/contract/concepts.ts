@@ -3,8 +3,8 @@ import { caseRules, termStatuses, treatmentKinds } from '@/core/terms/concept';
 import { conceptChangeKinds } from '@/core/terms/concept-change';
 import { conceptLimits } from '@/core/terms/concept-limits';
 import { conceptStatuses } from '@/core/terms/concept-status';
-import { linePolicies } from '@/core/terms/line-policy';
 import { waysFound } from '@/core/terms/term-trie';
+import { linePolicies } from '@/core/work/line-policy';
 import { versionStates } from '@/core/work/version-state';
 import { id, languageTag, moment, siglum } from './shapes';
 

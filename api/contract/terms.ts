@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { pageSize } from '@/core/editing/page-size';
 import { conceptFilters } from '@/core/terms/concept-filter';
 import { conceptStatuses } from '@/core/terms/concept-status';
-import { linePolicies } from '@/core/terms/line-policy';
+import { linePolicies } from '@/core/work/line-policy';
 import {
   concept,
   conceptChange,

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { splitUnits } from '@/core/format/splitting';
-import { linePolicies } from '@/core/terms/line-policy';
+import { linePolicies } from '@/core/work/line-policy';
 import {
   contributor,
   id,

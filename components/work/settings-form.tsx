@@ -9,7 +9,7 @@ import { Option } from '@/components/ui/option';
 import { Radio, RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import { linePolicies } from '@/core/terms/line-policy';
+import { linePolicies } from '@/core/work/line-policy';
 import { visibilities } from '@/core/work/role';
 import { useT } from '@/i18n/client';
 import { Refusal } from './refusal';

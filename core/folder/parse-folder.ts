@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { splitUnits } from '@/core/format/splitting';
-import { linePolicies } from '@/core/terms/line-policy';
 import { canonicalLanguage } from '@/core/text/language';
+import { linePolicies } from '@/core/work/line-policy';
 import { visibilities } from '@/core/work/role';
 import { versionStates } from '@/core/work/version-state';
 import { editionShape, parseEditions } from './parse-editions';

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@/core/format/document';
 import type { Splitting } from '@/core/format/splitting';
-import type { LinePolicy } from '@/core/terms/line-policy';
+import type { LinePolicy } from '@/core/work/line-policy';
 import type { Visibility } from '@/core/work/role';
 import type { VersionState } from '@/core/work/version-state';
 import type { FolderEdition } from './folder-edition';

@@ -3,7 +3,7 @@ import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex,
 import type { GlossRule } from '@/core/annotation/note';
 import type { EditionRule } from '@/core/edition/edition-rule';
 import type { Splitting } from '@/core/format/splitting';
-import type { LinePolicy } from '@/core/terms/line-policy';
+import type { LinePolicy } from '@/core/work/line-policy';
 import type { Role, Visibility } from '@/core/work/role';
 import { moment } from './moment';
 import { user } from './people';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { LinePolicy } from '@/core/terms/line-policy';
+import type { LinePolicy } from '@/core/work/line-policy';
 import { work } from '@/db/schema/work';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { LinePolicy } from '@/core/terms/line-policy';
 import { languageName } from '@/core/text/language';
+import type { LinePolicy } from '@/core/work/line-policy';
 import { useT } from '@/i18n/client';
 import type { SourceLine } from './term-desk';
 import styles from './terms.module.css';

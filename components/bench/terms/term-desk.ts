@@ -3,9 +3,9 @@ import { checkSentence, type SentenceTerms as SourceTerms } from '@/core/terms/c
 import type { TermFinding } from '@/core/terms/check-terms';
 import { createTermFinder, type TermOccurrence } from '@/core/terms/find-terms';
 import { joinSentenceTerms } from '@/core/terms/join-sentence-terms';
-import type { LinePolicy } from '@/core/terms/line-policy';
 import { listEntries, type TermEntry } from '@/core/terms/list-entries';
 import { targetTerms } from '@/core/terms/sought-terms';
+import type { LinePolicy } from '@/core/work/line-policy';
 
 type Sentence = { readonly id: string; readonly text: string };
 type ConcernedConcept = TermPage['concepts'][number];
