@@ -12,17 +12,28 @@ type OpenDatabase = {
 };
 
 // Next evaluates this module several times in a process.
-const shared = globalThis as typeof globalThis & { versoDatabase?: Promise<OpenDatabase> | undefined };
+const shared = globalThis as typeof globalThis & {
+  versoDatabase?: Promise<OpenDatabase> | undefined;
+  versoClosing?: Promise<void>;
+};
 
 /** The database of this process: the server of DATABASE_URL, or the local one, which is started where it doesn't run. */
 export async function getDatabase(): Promise<Database> {
   return (await getOpenDatabase()).database;
 }
 
-/** Closes the database where it is open. A local server stops, too, when no connection is left, here or elsewhere. */
-export async function closeDatabase(): Promise<void> {
-  const opening = shared.versoDatabase;
+/**
+ * Closes the database where it is open. A local server stops, too, when no connection is left, here or elsewhere. Whoever asks for
+ * the database meanwhile waits, and opens it anew.
+ */
+export function closeDatabase(): Promise<void> {
+  shared.versoClosing = close(shared.versoDatabase, shared.versoClosing);
   shared.versoDatabase = undefined;
+  return shared.versoClosing;
+}
+
+async function close(opening: Promise<OpenDatabase> | undefined, before: Promise<void> | undefined): Promise<void> {
+  await before?.catch(() => {});
   const open = await opening?.catch(() => undefined);
   await open?.database.$client.end();
   await open?.leave();
@@ -59,6 +70,7 @@ function getOpenDatabase(): Promise<OpenDatabase> {
 }
 
 async function openDatabase(): Promise<OpenDatabase> {
+  await shared.versoClosing?.catch(() => {});
   const url = process.env.DATABASE_URL;
   const open = url ? openRemote(url) : await openLocal();
   try {

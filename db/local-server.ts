@@ -173,12 +173,23 @@ async function leave(cluster: Cluster, seat: Seat): Promise<void> {
   seat.ref();
   try {
     if (!(await isLast(seat))) return;
-    const args = ['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', String(patience / 1000)];
+    const postmaster = await findPostmaster(cluster.folder);
+    const args = ['stop', '-D', cluster.folder, '-m', 'fast', '-W'];
     await runBinary(cluster.binaries, 'pg_ctl', args, { cwd: cluster.home, user: cluster.user });
+    await outlive(postmaster, cluster);
   } catch (error) {
     if (!isServerGone(error)) throw error;
   } finally {
     await seat.end().catch(() => {});
+  }
+}
+
+/** Waits until a server is gone. Another may run in its place at once, for which `pg_ctl` would wait on. */
+async function outlive(postmaster: Postmaster | null, { folder }: Cluster): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (postmaster && Date.now() < deadline) {
+    if ((await findPostmaster(folder))?.pid !== postmaster.pid) return;
+    await sleep(20);
   }
 }
 

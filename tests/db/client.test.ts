@@ -30,6 +30,19 @@ test('opens one database for all who ask at once, and closes it with its server'
   expect(await findPostmaster(join(dataFolder, 'postgres'))).toBeNull();
 });
 
+test('waits with who asks for it while it closes, and then opens another', async () => {
+  const dataFolder = await useLocalServer();
+  const one = await getDatabase();
+  await one.execute(sql`create table line (text text)`);
+  const closing = closeDatabase();
+  const other = await getDatabase();
+  await closing;
+  expect(other).not.toBe(one);
+  expect((await other.execute(sql`select count(*) from line`)).rows).toEqual([{ count: 0 }]);
+  await closeDatabase();
+  expect(await findPostmaster(join(dataFolder, 'postgres'))).toBeNull();
+});
+
 test('goes on with the next query after the local server was killed', async () => {
   const dataFolder = await useLocalServer();
   const database = await getDatabase();

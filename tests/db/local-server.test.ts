@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -74,6 +75,19 @@ describe('a local server', () => {
     const second = await startLocalServer({ dataFolder });
     expect(second.started).toBe(false);
     await first.stop();
+    expect(await ask(second.connection, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await second.stop();
+    expect(await processOf(dataFolder)).toBeNull();
+  });
+
+  test('is left by its last user, though another starts it anew at that moment', async () => {
+    const dataFolder = await aUsedDataFolder();
+    const first = await startLocalServer({ dataFolder });
+    const before = (await processOf(dataFolder))?.pid;
+    const stopping = first.stop();
+    while ((await processOf(dataFolder))?.pid === before) await setImmediate();
+    const second = await startLocalServer({ dataFolder });
+    await stopping;
     expect(await ask(second.connection, 'select 1 as one')).toEqual([{ one: 1 }]);
     await second.stop();
     expect(await processOf(dataFolder)).toBeNull();
