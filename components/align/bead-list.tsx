@@ -2,6 +2,7 @@
 
 import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { firstRect } from '@/components/bench/drawn-rows';
 import pages from '@/components/bench/pages.module.css';
 import { ownName } from '@/components/work/own-name';
 import { languageDirection } from '@/core/text/language';
@@ -25,9 +26,6 @@ const measureTogether: typeof measureElement = (row, entry, virtualizer) => {
 
 /** From the top of the list to where a bead is first shown. */
 const roomAbove = 300;
-
-/** Stands for the scroller where there is none to measure: on the server, and in the first render in a browser. */
-const firstRect = { width: 1000, height: 720 };
 
 export function BeadList({ onView }: { onView: (first: number, last: number) => void }) {
   const { t } = useT('align');
@@ -94,7 +92,7 @@ export function BeadList({ onView }: { onView: (first: number, last: number) => 
           <div />
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: an ol without markers is no list to some screen readers */}
-        <div ref={virtualizer.containerRef} className={styles.list} role="list" aria-label={t('list')}>
+        <div ref={virtualizer.containerRef} className={pages.list} role="list" aria-label={t('list')}>
           {virtualizer.getVirtualItems().map(({ index, key }) => {
             const place = listed[index] ?? 0;
             const bead = beads[place];

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { startTransition, useCallback, useState } from 'react';
+import { withKept } from '@/components/bench/drawn-rows';
 
 /** So many rows further is a jump: more than go by between two turns of a wheel. */
 const jump = 24;
@@ -13,8 +14,7 @@ export function useDrawnRows(kept: number) {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const isJump = Math.abs(range.startIndex - around) > jump;
-      const rows = defaultRangeExtractor(isJump ? { ...range, overscan: 0 } : range);
-      return rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+      return withKept(defaultRangeExtractor(isJump ? { ...range, overscan: 0 } : range), kept);
     },
     [around, kept],
   );

@@ -10,6 +10,7 @@ import { useT } from '@/i18n/client';
 import { useBench } from '../bench-provider';
 import type { BenchMode } from '../data/bench-place';
 import { useRowsInView } from '../data/use-rows-in-view';
+import { firstRect, withKept } from '../drawn-rows';
 import { Heads, Pages } from './heads';
 import { ListPlace } from './list-place';
 import { NothingListed } from './nothing-listed';
@@ -23,9 +24,6 @@ const roomBelow = 96;
 
 /** Two lines of text, the commonest height. */
 const estimateSize = () => 66;
-
-/** Stands for the scroller where there is none to measure: on the server, and in the first render in a browser. */
-const firstRect = { width: 1000, height: 720 };
 
 type SentenceListProps = {
   /** Hears the first and last sentence in view, counted from 0. */
@@ -47,7 +45,7 @@ export function SentenceList({ onView }: SentenceListProps) {
     estimateSize,
     getItemKey: useCallback((place: number) => keyOf(plan.at(place)), [plan]),
     // The current sentence stays where it is while one looks elsewhere: it may be open for writing.
-    rangeExtractor: useCallback((range: Range) => withPlace(defaultRangeExtractor(range), kept), [kept]),
+    rangeExtractor: useCallback((range: Range) => withKept(defaultRangeExtractor(range), kept), [kept]),
     initialRect: firstRect,
     initialOffset: () => Math.max(0, kept * estimateSize() - 300),
     overscan: 8,
@@ -146,8 +144,4 @@ function firstOf(item: ListItem): number {
 
 function lastOf(item: ListItem): number {
   return item.kind === 'sentence' ? item.number : item.end;
-}
-
-function withPlace(places: number[], place: number): number[] {
-  return places.includes(place) ? places : [...places, place].sort((a, b) => a - b);
 }
