@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '../context';
+import { isRunning, runOnce } from '../run-once';
 import { checkVersions, forgetChecks, listUnchecked } from './refresh-checks';
 import { getSourceTerms, type SourceTerms } from './source-terms';
 
@@ -17,20 +18,16 @@ const longest = 10 * 60_000;
 /** As many chapters as are open at a time. */
 const kept = 200;
 
-// One of each for a process, in which Next evaluates this module several times.
-const shared = globalThis as typeof globalThis & {
-  versoChecked?: Map<string, Found>;
-  versoChecking?: Map<string, Promise<void>>;
-};
+// One map for a process, in which Next evaluates this module several times.
+const shared = globalThis as typeof globalThis & { versoChecked?: Map<string, Found> };
 
 /**
  * Checks the terms of a chapter's versions that weren't checked as they are now; many of them beside the request. Answers whether
  * they are still being checked, and what is stored is of before.
  */
 export async function indexChecks(context: Context, place: Place): Promise<boolean> {
-  shared.versoChecking ??= new Map();
-  const key = Object.values(place).join(' ');
-  if (shared.versoChecking.has(key)) return true;
+  const key = `checks ${Object.values(place).join(' ')}`;
+  if (isRunning(key)) return true;
   const { database } = context;
   const terms = await getSourceTerms(database, place.workId);
   if (terms.glossaryOf.size === 0) {
@@ -40,14 +37,13 @@ export async function indexChecks(context: Context, place: Place): Promise<boole
   const found = { stamp: await stampOf(context, place, terms.stamp), at: context.now() };
   const since = findLast(key, found.stamp);
   const isMany = since === null && (await hasMany(context, place));
-  if (shared.versoChecking.has(key)) return true;
-  const checking = checkSince(context, place, terms, since).then(() => remember(key, found));
+  if (isRunning(key)) return true;
+  const check = () => checkSince(context, place, terms, since).then(() => remember(key, found));
   if (!isMany) {
-    await checking;
+    await check();
     return false;
   }
-  const running = checking.catch((error) => console.error(error)).finally(() => shared.versoChecking?.delete(key));
-  shared.versoChecking.set(key, running);
+  runOnce(key, check).catch((error) => console.error(error));
   return true;
 }
 

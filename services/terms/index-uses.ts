@@ -2,14 +2,12 @@ import { eq, sql } from 'drizzle-orm';
 import { termIndex } from '@/db/schema/terms';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
+import { runOnce } from '../run-once';
 import { getSourceTerms, type SourceTerms } from './source-terms';
 import { replaceUses } from './store-uses';
 
 /** So many sentences are looked through while the request waits. */
 const fewEnough = 2_000;
-
-// One map for a process, in which Next evaluates this module several times.
-const shared = globalThis as typeof globalThis & { versoUses?: Map<string, Promise<void>> };
 
 /**
  * Brings the stored uses of a work's terms up to date with its glossaries and its source, where those changed; those of a long
@@ -35,15 +33,7 @@ export async function awaitUses(context: Context, workId: string): Promise<void>
 
 /** One finding of a work goes on at a time; what changed meanwhile is found when it is asked for next. */
 function findUses(context: Context, workId: string, terms: SourceTerms): Promise<void> {
-  shared.versoUses ??= new Map();
-  const uses = shared.versoUses;
-  const running = uses.get(workId);
-  if (running) return running;
-  const found = storeFound(context, workId, terms).finally(() => uses.delete(workId));
-  uses.set(workId, found);
-  // Whoever asked hears of a failure; nobody may be listening yet.
-  found.catch(() => {});
-  return found;
+  return runOnce(`uses ${workId}`, () => storeFound(context, workId, terms));
 }
 
 async function storeFound(context: Context, workId: string, terms: SourceTerms): Promise<void> {
