@@ -1,6 +1,7 @@
 import type { VersionState } from './version-state';
 
-export const eventKinds = [
+/** What everyone is told of who may read a work. */
+const openEventKinds = [
   'work-imported',
   'work-loaded',
   'work-changed',
@@ -26,42 +27,22 @@ export const eventKinds = [
   'version-chosen',
   'choice-taken-back',
   'release-published',
-  'comment-added',
-  'comment-removed',
-  'thread-resolved',
-  'thread-reopened',
-  'error-marked',
-  'error-removed',
   'batch-approved',
   'batch-undone',
-  'texts-compared',
-  'note-written',
-  'note-changed',
-  'note-removed',
-  'term-proposed',
-  'term-settled',
-  'term-dismissed',
-  'term-changed',
-  'term-removed',
-  'form-accepted',
   'terms-imported',
   'import-undone',
-  'term-suggested',
   'suggestion-dismissed',
   'glossary-attached',
   'glossary-detached',
   'glossary-removed',
   'glossary-put-back',
-  'term-waived',
-  'waiver-removed',
 ] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 /**
  * What only those who may comment are told of: readers see no comments, errors or comparisons, notes in their place, and of terms
  * what isn't held back from them.
  */
-export const teamEventKinds: readonly EventKind[] = [
+export const teamEventKinds = [
   'comment-added',
   'comment-removed',
   'thread-resolved',
@@ -81,7 +62,10 @@ export const teamEventKinds: readonly EventKind[] = [
   'term-suggested',
   'term-waived',
   'waiver-removed',
-];
+] as const;
+
+export const eventKinds = [...openEventKinds, ...teamEventKinds] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 /** What an event says beyond who, when and where. */
 export type EventDetails = {
