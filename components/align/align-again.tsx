@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckMark } from '@/components/ui/check-mark';
 import { Dialog } from '@/components/ui/dialog';
+import { isolate } from '@/components/ui/isolate';
 import type { Embedding, EmbeddingProblem } from '@/core/align/embedding';
 import { useT } from '@/i18n/client';
 import styles from './align.module.css';
@@ -103,7 +104,7 @@ function AgainForm({ again, onClose }: AgainFormProps) {
 /** Which model compared the sentences by what they mean, or why it didn't. */
 function EmbeddingLine({ embedding: { model, problem } }: { embedding: Embedding }) {
   const { t } = useT('align');
-  const name = `\u2068${model}\u2069`;
+  const name = isolate(model);
   const problems: Record<EmbeddingProblem, string> = {
     unreachable: t('again.embedding.unreachable', { name }),
     'too-slow': t('again.embedding.too-slow', { name }),

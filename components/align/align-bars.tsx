@@ -5,6 +5,7 @@ import { memo, type Ref } from 'react';
 import bars from '@/components/bench/bars/bars.module.css';
 import { FilterButton } from '@/components/bench/bars/filter-button';
 import { Crumb } from '@/components/shell/crumb';
+import { isolate } from '@/components/ui/isolate';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
@@ -71,7 +72,7 @@ export const AlignFilters = memo(function AlignFilters({ firstRef }: { firstRef:
           {t('file', {
             language: languageName(alignment.language, lng),
             sentences: t('sentences', { count: pieces }),
-            name: `\u2068${alignment.contributor.name}\u2069`,
+            name: isolate(alignment.contributor.name),
           })}
         </span>
       </span>

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '@/api/queries';
+import { isolate } from '@/components/ui/isolate';
 import { Link } from '@/components/ui/link';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
@@ -24,7 +25,7 @@ export function OpenAlignments({ workId }: { workId: string }) {
             <span>
               {t('open.line', {
                 language: languageName(one.language, lng),
-                name: `\u2068${one.contributor}\u2069`,
+                name: isolate(one.contributor),
                 unresolved: t('open.unresolved', { count: one.unresolved }),
               })}
             </span>

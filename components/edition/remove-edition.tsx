@@ -7,6 +7,7 @@ import type { Edition } from '@/api/contract/editions';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { isolate } from '@/components/ui/isolate';
 import { useWork } from '@/components/work/use-work';
 import { workPath } from '@/components/work/work-paths';
 import { useT } from '@/i18n/client';
@@ -34,7 +35,7 @@ export function RemoveEdition({ edition }: { edition: Edition }) {
       <Button onPress={() => setOpen(true)}>{t('remove.title')}</Button>
       <Dialog title={t('remove.title')} isOpen={isOpen} onOpenChange={setOpen}>
         <div className={styles.form}>
-          <p>{t('remove.body', { name: `\u2068${edition.name || edition.stance}\u2069` })}</p>
+          <p>{t('remove.body', { name: isolate(edition.name || edition.stance) })}</p>
           <EditionRefusal error={remove.error} />
           <div className={styles.acts}>
             <Button

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import type { LastPlace } from '@/api/contract/works';
 import { ButtonLink } from '@/components/ui/button-link';
+import { isolate } from '@/components/ui/isolate';
 import { KeyCap } from '@/components/ui/keys/key-cap';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { useMoment } from '@/components/work/use-moment';
@@ -30,7 +31,7 @@ export function ContinueOpening({ place }: { place: LastPlace }) {
         <p className="title" lang={sourceLanguage}>
           <bdi>{place.workTitle}</bdi>
         </p>
-        <p>{t('continue.place', { chapter: `\u2068${document.number} ${document.title}\u2069`, number })}</p>
+        <p>{t('continue.place', { chapter: isolate(`${document.number} ${document.title}`), number })}</p>
         <p className={styles.when}>{t('continue.stopped', { when })}</p>
       </div>
       <p className={`tx ${styles.source}`} lang={sourceLanguage} dir={languageDirection(sourceLanguage)}>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { WorkEvent } from '@/api/contract/shapes';
+import { isolate } from '@/components/ui/isolate';
 import { useMoment } from '@/components/work/use-moment';
 import { useT } from '@/i18n/client';
 import styles from './work-row.module.css';
@@ -11,7 +12,7 @@ export function LastTouch({ event: { who, at } }: { event: WorkEvent }) {
   const when = useMoment(at);
   return (
     <time className={styles.meta} dateTime={at}>
-      {who ? t('works.last', { name: `\u2068${who.name}\u2069`, when }) : when}
+      {who ? t('works.last', { name: isolate(who.name), when }) : when}
     </time>
   );
 }

@@ -1,6 +1,7 @@
 import { Pin, X } from 'lucide-react';
 import NextLink from 'next/link';
 import type { Reading } from '@/api/contract/documents';
+import { isolate } from '@/components/ui/isolate';
 import { ownName } from '@/components/work/own-name';
 import type { ReadingQuery } from '@/core/reading/reading-query';
 import { getT } from '@/i18n/server';
@@ -9,9 +10,6 @@ import { columnsPath, editionName, otherEditions, shownEditions } from './column
 import styles from './columns.module.css';
 import { Picker } from './picker';
 import text from './text.module.css';
-
-/** Keeps a name's direction to itself within a list of the interface. */
-const isolate = (name: string) => `\u2068${name}\u2069`;
 
 /** Above each column what it is and who wrote it, the way to another text in its place, and the way to close it. */
 export async function ColumnHeads({ reading, query }: { reading: Reading; query: ReadingQuery }) {

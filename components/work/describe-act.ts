@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { WorkEvent } from '@/api/contract/shapes';
+import { isolate } from '@/components/ui/isolate';
 
 /** What events told together did, without the place: “sent 4 sentences to review”. Null for acts that aren't told. */
 export function describeAct(events: readonly WorkEvent[], t: TFunction<'work'>): string | null {
   const [newest] = events;
   const count = events.length;
-  const name = `\u2068${newest?.name}\u2069`;
+  const name = isolate(newest?.name ?? '');
   switch (newest?.kind) {
     case 'work-imported':
       return t('act.work-imported');

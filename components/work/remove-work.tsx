@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { isolate } from '@/components/ui/isolate';
 import { TextField } from '@/components/ui/text-field';
 import { useT } from '@/i18n/client';
 import { Refusal } from './refusal';
@@ -40,7 +41,7 @@ export function RemoveWork() {
         <form className={styles.form} onSubmit={submit}>
           <p className="muted">{t('remove.body')}</p>
           <TextField
-            label={t('remove.label', { title: `\u2068${title}\u2069` })}
+            label={t('remove.label', { title: isolate(title) })}
             value={written}
             onChange={setWritten}
             lang={language}

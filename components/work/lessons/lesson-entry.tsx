@@ -3,6 +3,7 @@
 import { useParams } from 'next/navigation';
 import type { Lesson } from '@/api/contract/review';
 import { DiffText } from '@/components/ui/diff-text';
+import { isolate } from '@/components/ui/isolate';
 import { Link } from '@/components/ui/link';
 import { Siglum } from '@/components/ui/siglum';
 import { diffWords } from '@/core/diff/diff-words';
@@ -20,7 +21,7 @@ export function LessonEntry({ lesson }: { lesson: Lesson }) {
   const { lng } = useParams<{ lng: string }>();
   const { id: workId, language: sourceLanguage } = useWork();
   const { kind, at, who, language, document, segment, source, before, after, reason } = lesson;
-  const name = `\u2068${who.name}\u2069`;
+  const name = isolate(who.name);
   const said: Record<Lesson['kind'], string> = {
     changed: t('lessons.changed', { name }),
     'changes-requested': t('lessons.changes-requested', { name }),

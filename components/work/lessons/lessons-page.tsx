@@ -7,6 +7,7 @@ import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { isolate } from '@/components/ui/isolate';
 import { Link } from '@/components/ui/link';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { useT } from '@/i18n/client';
@@ -30,7 +31,7 @@ export function LessonsPage({ contributor }: { contributor: Contributor }) {
     }),
   );
   const lessons = data?.pages.flat() ?? [];
-  const name = `\u2068${contributor.name}\u2069`;
+  const name = isolate(contributor.name);
   return (
     <RecordPage
       title={contributor.isMe ? t('lessons.mine') : t('lessons.of', { name })}
