@@ -253,7 +253,7 @@ export const conceptUses = z.object({
         .nullable()
         .describe('The furthest of the sentence’s versions'),
       finding: z
-        .enum(['used', 'unknown-form', 'forbidden', 'missing', 'waived'])
+        .enum(['used', 'unknown-form', 'forbidden', 'deprecated', 'missing', 'waived'])
         .nullable()
         .describe('Null where nothing is asked'),
       rendering: z

@@ -107,7 +107,9 @@ function UseLine({ use, language }: { use: Uses['uses'][number]; language: strin
         <span className={styles.became}>
           {version ? <StateMark state={version.state} /> : <StateMark state="empty" />}
           {finding && finding !== 'used' && (
-            <small>{t(`terms:standing.${finding as 'forbidden' | 'missing' | 'unknown-form' | 'waived'}`)}</small>
+            <small>
+              {t(`terms:standing.${finding as 'deprecated' | 'forbidden' | 'missing' | 'unknown-form' | 'waived'}`)}
+            </small>
           )}
         </span>
       </Link>

@@ -8,10 +8,10 @@ import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import type { ContentTerm } from './concept-content';
 import styles from './concept-form.module.css';
-import { readForms, writeForms } from './form-list';
 import { LanguagePicker } from './language-picker';
 import { Pronunciation } from './pronunciation';
 import { TermDetails } from './term-details';
+import { useForms } from './use-forms';
 
 type TermLineProps = {
   term: ContentTerm;
@@ -24,7 +24,7 @@ type TermLineProps = {
 /** One term in a line: its words, whether it may stand, its forms; the rest unfolds. */
 export function TermLine({ term, hasLanguage = false, onChange, onRemove }: TermLineProps) {
   const { t } = useT('glossary');
-  const [forms, setForms] = useState(writeForms(term));
+  const { forms, write, writeForms } = useForms(term, onChange);
   const [isOpen, setOpen] = useState(false);
   const words = { lang: term.language, dir: languageDirection(term.language) };
   return (
@@ -37,7 +37,7 @@ export function TermLine({ term, hasLanguage = false, onChange, onRemove }: Term
           maxLength={500}
           aria-label={t('term')}
           placeholder={t('term')}
-          onChange={({ target }) => onChange({ ...term, text: target.value })}
+          onChange={({ target }) => write(target.value)}
         />
         <select
           value={term.status}
@@ -55,10 +55,7 @@ export function TermLine({ term, hasLanguage = false, onChange, onRemove }: Term
           value={forms}
           aria-label={t('forms')}
           placeholder={t('forms')}
-          onChange={({ target }) => {
-            setForms(target.value);
-            onChange({ ...term, forms: readForms(target.value, term) });
-          }}
+          onChange={({ target }) => writeForms(target.value)}
         />
         <IconButton size="small" label={t('details')} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           <Ellipsis aria-hidden />

@@ -1,5 +1,5 @@
 import type { TextSpan } from '@/core/text/span';
-import type { Concept } from './concept';
+import { type Concept, mayStand } from './concept';
 import { findLikelyForm } from './find-likely-form';
 import type { TermFinder, TermOccurrence } from './find-terms';
 import { listRenderings } from './list-renderings';
@@ -19,7 +19,7 @@ export type TermFinding =
       readonly form: string;
     }
   | {
-      readonly kind: 'forbidden';
+      readonly kind: 'forbidden' | 'deprecated';
       readonly source: TermOccurrence;
       readonly target: TermOccurrence;
       readonly expected: readonly string[];
@@ -37,8 +37,8 @@ export type TermCheck = {
 
 /**
  * What became of each term of the source, in its order. Only terms that the source has as written or in a confirmed form can
- * be missing, and only where the target has nothing that might be a form of theirs. A forbidden term counts only where its
- * concept is not rendered otherwise.
+ * be missing, and only where the target has nothing that might be a form of theirs. A forbidden or deprecated term counts only
+ * where its concept is not rendered otherwise.
  */
 export function checkTerms(source: string, target: string, check: TermCheck): TermFinding[] {
   const inTarget = Map.groupBy(check.targetFinder.find(target), ({ conceptId }) => conceptId);
@@ -75,10 +75,15 @@ function waives({ conceptId, span }: TermWaiver, occurrence: TermOccurrence): bo
 
 /** Takes the next allowed rendering out of what the target has, the surest first. */
 function takeRendering(occurrences: TermOccurrence[] | undefined): TermOccurrence | null {
-  if (!occurrences) return null;
-  const sure = occurrences.findIndex((one) => one.status !== 'forbidden' && isSure(one.by));
-  const place = sure >= 0 ? sure : occurrences.findIndex(({ status }) => status !== 'forbidden');
-  return place < 0 ? null : (occurrences.splice(place, 1)[0] ?? null);
+  return takeFirst(occurrences, (one) => mayStand(one) && isSure(one.by)) ?? takeFirst(occurrences, mayStand);
+}
+
+function takeFirst(
+  occurrences: TermOccurrence[] | undefined,
+  isWanted: (one: TermOccurrence) => boolean,
+): TermOccurrence | null {
+  const place = occurrences?.findIndex(isWanted) ?? -1;
+  return place < 0 ? null : (occurrences?.splice(place, 1)[0] ?? null);
 }
 
 function asUsed(source: TermOccurrence, target: TermOccurrence): TermFinding {
@@ -96,9 +101,10 @@ function findFault(
   const renderings = concept ? listRenderings(concept, targetLanguage) : [];
   const expected = renderings.map(({ text }) => text);
   if (!isSure(source.by) || expected.length === 0) return null;
-  const place = occurrences?.findIndex(({ status, by }) => status === 'forbidden' && by !== 'stem') ?? -1;
-  const forbidden = place < 0 ? undefined : occurrences?.splice(place, 1)[0];
-  if (forbidden) return { kind: 'forbidden', source, target: forbidden, expected };
+  for (const kind of ['forbidden', 'deprecated'] as const) {
+    const found = takeFirst(occurrences, ({ status, by }) => status === kind && by !== 'stem');
+    if (found) return { kind, source, target: found, expected };
+  }
   const likely = findLikelyForm(target, renderings);
   if (likely) return { kind: 'unknown-form', source, ...likely };
   return { kind: 'missing', source, expected };

@@ -1,6 +1,11 @@
 export const termStatuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const;
 export type TermStatus = (typeof termStatuses)[number];
 
+/** Whether a term of a status answers for its concept in a translation. */
+export function mayStand({ status }: { readonly status: TermStatus }): boolean {
+  return status === 'preferred' || status === 'admitted';
+}
+
 export const treatmentKinds = ['keep', 'transliterate', 'translate'] as const;
 export type TreatmentKind = (typeof treatmentKinds)[number];
 

@@ -16,7 +16,14 @@ export type TermEntry = {
   readonly finding: TermFinding | null;
 };
 
-const gravestFirst: readonly TermFinding['kind'][] = ['forbidden', 'missing', 'unknown-form', 'waived', 'used'];
+const gravestFirst: readonly TermFinding['kind'][] = [
+  'forbidden',
+  'missing',
+  'deprecated',
+  'unknown-form',
+  'waived',
+  'used',
+];
 
 /** One entry for each concept of a sentence, in the order of the text. */
 export function listEntries(

@@ -1,4 +1,4 @@
-import type { Concept, Term } from './concept';
+import { type Concept, mayStand, type Term } from './concept';
 import type { FileConcept, TermProblem } from './formats/term-file';
 import { isSame } from './is-same';
 import { giveWay, joinConcepts } from './join-concepts';
@@ -35,30 +35,26 @@ export type ImportPlan = {
 /**
  * What a file would change in a glossary. An entry with the id of a concept takes its place in the languages that the file has;
  * any other joins the concept that has its first term, adds what that doesn't have, and removes nothing. What is in conflict is
- * left out, but for what was chosen.
+ * left out, but for what was chosen. Yields after each concept, so that others have their turn; returns the plan.
  */
-export function planImport(
+export function* planImportSteps(
   stored: readonly Concept[],
   file: readonly FileConcept[],
   choices: readonly ImportChoice[] = [],
-): ImportPlan {
-  const byId = new Map(stored.map((one) => [one.id, one]));
-  const ownerOf = new Map(stored.flatMap((one) => one.terms.map(({ id }) => [id, one.id] as const)));
-  const byTerm = Map.groupBy(
-    stored.flatMap((concept) => concept.terms.filter(isAllowed).map((term) => ({ concept, key: keyOf(term) }))),
-    ({ key }) => key,
-  );
+): Generator<undefined, ImportPlan> {
+  const { byId, ownerOf, byTerm } = yield* indexSteps(stored);
   const chosenFor = new Map(choices.map(({ entry, as }) => [entry, as]));
-  const languages = languagesOf(file.map(({ concept }) => concept));
+  const languages = yield* languageSteps(file);
   const [added, changed, conflicts]: [Concept[], Map<string, Concept>, ImportConflict[]] = [[], new Map(), []];
   const untaken: TermProblem[] = [];
   let same = 0;
   for (const [entry, { concept: read, isKnown, line }] of file.entries()) {
+    yield;
     const lead = read.terms[0];
     if (!lead) continue;
     const own = isKnown ? byId.get(read.id) : undefined;
     const foreign = read.terms.find(({ id }) => (ownerOf.get(id) ?? read.id) !== read.id);
-    const alike = [...new Set((byTerm.get(keyOf(lead)) ?? []).map(({ concept }) => concept))];
+    const alike = [...(byTerm.get(keyOf(lead)) ?? [])];
     const [only] = alike;
     const chosen = chosenFor.get(entry);
     const joined = alike.find(({ id }) => id === chosen);
@@ -103,18 +99,36 @@ export function planImport(
   }
 }
 
-function isAllowed({ status }: Term): boolean {
-  return status === 'preferred' || status === 'admitted';
-}
-
 function keyOf({ language, text }: Term): string {
   return `${language} ${text.toLowerCase()}`;
 }
 
-function languagesOf(concepts: readonly Concept[]): Set<string> {
-  return new Set(
-    concepts.flatMap(({ terms, treatments }) => [...terms, ...treatments].map(({ language }) => language)),
-  );
+/** Concepts by their id, by those of their terms, and by what may stand for them. */
+function* indexSteps(stored: readonly Concept[]) {
+  const byId = new Map<string, Concept>();
+  const ownerOf = new Map<string, string>();
+  const byTerm = new Map<string, Set<Concept>>();
+  for (const concept of stored) {
+    yield;
+    byId.set(concept.id, concept);
+    for (const term of concept.terms) {
+      ownerOf.set(term.id, concept.id);
+      if (!mayStand(term)) continue;
+      const known = byTerm.get(keyOf(term));
+      if (known) known.add(concept);
+      else byTerm.set(keyOf(term), new Set([concept]));
+    }
+  }
+  return { byId, ownerOf, byTerm };
+}
+
+function* languageSteps(file: readonly FileConcept[]) {
+  const languages = new Set<string>();
+  for (const { concept } of file) {
+    yield;
+    for (const { language } of [...concept.terms, ...concept.treatments]) languages.add(language);
+  }
+  return languages;
 }
 
 /** A concept as a file has it, and as it was in languages of which the file says nothing. */

@@ -2,11 +2,12 @@ import { sql } from 'drizzle-orm';
 import type { Concept } from '@/core/terms/concept';
 import type { ConceptState } from '@/core/terms/concept-change';
 import type { TermFormat } from '@/core/terms/formats/term-file';
-import { type ImportChoice, planImport } from '@/core/terms/plan-import';
+import { type ImportChoice, planImportSteps } from '@/core/terms/plan-import';
 import { inTransaction } from '@/db/transaction';
 import type { Context } from '../context';
 import { recordEvent } from '../record-event';
 import { ServiceError } from '../service-error';
+import { takeTurns } from '../take-turns';
 import { conceptOf, readConcepts, stateOf } from './read-concepts';
 import { readTerms } from './read-terms';
 import { type ConceptChange, lockGlossary, nextPosition, storeChanges } from './store-changes';
@@ -37,7 +38,7 @@ export async function bringTerms(context: Context, input: BringTerms) {
     if (input.base !== undefined && input.base !== change)
       throw new ServiceError('conflict', 'newer-change', { change });
     const stored = await readConcepts(transaction, sql`c.glossary_id = ${input.glossaryId}`);
-    const plan = planImport(stored.map(conceptOf), file.concepts, input.choices);
+    const plan = await takeTurns(planImportSteps(stored.map(conceptOf), file.concepts, input.choices));
     let last: number | null = null;
     if (!input.isTrial) {
       const known = new Map(stored.map((one) => [one.id, stateOf(one)]));

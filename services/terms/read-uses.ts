@@ -114,7 +114,7 @@ function sentenceOf(uses: readonly UseRecord[], concept: Concept, waivers: reado
 
 /** Where a version renders the use, or has what it should not have. */
 export function renderingOf(finding: TermFinding | null) {
-  if (finding?.kind === 'used' || finding?.kind === 'forbidden') {
+  if (finding && 'target' in finding) {
     return { span: finding.target.span, form: finding.target.form, termId: finding.target.termId };
   }
   if (finding?.kind === 'unknown-form') {

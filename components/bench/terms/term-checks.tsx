@@ -81,7 +81,7 @@ function CheckLine({ run, terms, isWriting, mayWaive, finding, isFirst }: CheckL
         )}
         {finding.kind !== 'unknown-form' && isWriting && entry && (
           <TextButton preventFocusOnPress onPress={() => acts.put({ ...entry, finding })}>
-            {t(finding.kind === 'forbidden' ? 'replace' : 'insert')}
+            {t(finding.kind === 'missing' ? 'insert' : 'replace')}
           </TextButton>
         )}
         {isWriting && <KeyCap keys={isFirst ? 'F9' : `Alt+Digit${place + 1}`} />}
@@ -105,7 +105,7 @@ function CheckLine({ run, terms, isWriting, mayWaive, finding, isFirst }: CheckL
 }
 
 function isOpenLine({ kind }: TermFinding): boolean {
-  return kind === 'forbidden' || kind === 'missing' || kind === 'unknown-form';
+  return kind !== 'used' && kind !== 'waived';
 }
 
 /** A finding as a sentence. */
@@ -117,6 +117,6 @@ function useSayLine(): (finding: OpenLine) => string {
     }
     const expected = isolate(finding.expected[0] ?? finding.source.form);
     if (finding.kind === 'missing') return t('line.missing', { term: isolate(finding.source.form), expected });
-    return t('line.forbidden', { form: isolate(finding.target.form), expected });
+    return t(`line.${finding.kind as 'forbidden' | 'deprecated'}`, { form: isolate(finding.target.form), expected });
   };
 }

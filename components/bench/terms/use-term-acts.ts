@@ -17,7 +17,7 @@ import { useTermDesk } from './use-term-desk';
 import type { Run } from './use-terms';
 
 export type UnknownForm = Extract<TermFinding, { kind: 'unknown-form' }>;
-export type OpenFinding = Extract<TermFinding, { kind: 'forbidden' | 'missing' }>;
+export type OpenFinding = Extract<TermFinding, { kind: 'forbidden' | 'deprecated' | 'missing' }>;
 
 /** What can be done about the terms of a sentence: put one in, teach it a form, let an occurrence be. */
 export function useTermActs(run: Run) {
@@ -59,10 +59,10 @@ export function useTermActs(run: Run) {
   }
 
   /** Where the text has a word that may not stand for the term: what was found before may be a key behind. */
-  function forbiddenFor({ concept, finding }: TermEntry, text: string): TextSpan | null {
+  function unwantedFor({ concept, finding }: TermEntry, text: string): TextSpan | null {
     if (finding?.kind === 'missing') return null;
     const found = (desk?.judge(run, text).findings ?? []).flatMap((one) =>
-      one.kind === 'forbidden' && one.source.conceptId === concept.id ? one : [],
+      isUnwanted(one) && one.source.conceptId === concept.id ? one : [],
     );
     const same = found.find(({ source }) => source.span.start === finding?.source.span.start);
     return (same ?? found[0])?.target.span ?? null;
@@ -81,7 +81,7 @@ export function useTermActs(run: Run) {
     put(entry: TermEntry): void {
       const editor = selection.editor.current;
       if (!editor) return;
-      const at = forbiddenFor(entry, editor.text()) ?? editor.selected();
+      const at = unwantedFor(entry, editor.text()) ?? editor.selected();
       const offer = offerOf(entry, at);
       if (offer.choices.length > 1) editor.offer(offer);
       else offer.choices[0]?.put(at);
@@ -119,6 +119,11 @@ export function useTermActs(run: Run) {
       }
     },
   };
+}
+
+/** Whether the text has a word that should give way to another. */
+function isUnwanted(finding: TermFinding): finding is Extract<TermFinding, { kind: 'forbidden' | 'deprecated' }> {
+  return finding.kind === 'forbidden' || finding.kind === 'deprecated';
 }
 
 function isExact({ concept, treatment }: TermEntry, { termId }: Rendering): boolean {

@@ -13,6 +13,7 @@ import { type Run, useTerms } from './use-terms';
 
 const inks: Partial<Record<TermFinding['kind'], string>> = {
   forbidden: styles.forbidden ?? '',
+  deprecated: styles.deprecated ?? '',
   'unknown-form': styles.unknown ?? '',
   used: styles.used ?? '',
 };

@@ -15,7 +15,13 @@ const heda = aConcept('heda', {
   ],
   treatments: [{ language: 'es', kind: 'keep', caseRule: null, italics: false }],
 });
-const kettle = aConcept('kettle', { terms: [aTerm('kettle'), aTerm('tetera', { language: 'es' })] });
+const kettle = aConcept('kettle', {
+  terms: [
+    aTerm('kettle'),
+    aTerm('tetera', { language: 'es' }),
+    aTerm('pava', { language: 'es', status: 'deprecated' }),
+  ],
+});
 const concepts = new Map([heda, kettle].map((one) => [one.id, one]));
 const finder = createTermFinder(sourceTerms([heda, kettle], ['en', 'art-x-trigedas']), 'en');
 
@@ -38,8 +44,9 @@ describe('checkSentence', () => {
     expect(faultsOf(aSentence('The Heda came.'), 'Vino.')).toEqual(['fault: missing Heda']);
   });
 
-  it('only warns of a missing term that is translated', () => {
+  it('only warns of a missing term that is translated, and of a deprecated one', () => {
     expect(faultsOf(aSentence('The kettle sang.'), 'Cantaba.')).toEqual(['warning: missing kettle']);
+    expect(faultsOf(aSentence('The kettle sang.'), 'La pava cantaba.')).toEqual(['warning: deprecated kettle']);
   });
 
   it('asks nothing where an occurrence is waived', () => {

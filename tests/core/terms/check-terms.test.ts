@@ -45,7 +45,7 @@ function check(
     targetLanguage: language,
     waivers,
   }).map((finding) => {
-    if (finding.kind === 'used' || finding.kind === 'forbidden') return `${finding.kind} ${finding.target.form}`;
+    if ('target' in finding) return `${finding.kind} ${finding.target.form}`;
     if (finding.kind === 'unknown-form') return `${finding.kind} ${finding.form}`;
     return finding.kind === 'missing' ? `missing ${finding.expected[0]}` : `waived ${finding.reason}`;
   });
@@ -72,6 +72,21 @@ describe('checkTerms', () => {
 
   it('names a forbidden word where it stands for the term', () => {
     expect(check('The Heda fell.', 'La comandante cayó.', 'es')).toEqual(['forbidden comandante']);
+  });
+
+  it('is content with an admitted word, and names a deprecated one that should give way', () => {
+    const pear = aConcept('pear tree', {
+      terms: [
+        aTerm('pear tree'),
+        aTerm('árbol de peras', { language: 'es' }),
+        aTerm('peral', { language: 'es', status: 'admitted' }),
+        aTerm('perero', { language: 'es', status: 'deprecated', forms: [{ text: 'pereros', confirmed: true }] }),
+      ],
+    });
+    expect(check('The pear tree fell.', 'Cayó el peral.', 'es', [], [pear])).toEqual(['used peral']);
+    expect(check('The pear tree fell.', 'Cayeron los pereros.', 'es', [], [pear])).toEqual(['deprecated pereros']);
+    const both = 'Cayeron el perero y el árbol de peras.';
+    expect(check('The pear tree fell.', both, 'es', [], [pear])).toEqual(['used árbol de peras']);
   });
 
   it('allows a forbidden word that stands for something else', () => {
