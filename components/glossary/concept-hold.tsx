@@ -6,6 +6,7 @@ import type { Concept } from '@/api/contract/concepts';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
+import { useFocusBack } from '@/components/ui/use-focus-back';
 import { findSentence } from '@/components/work/find-sentence';
 import { Refusal } from '@/components/work/refusal';
 import { useWork } from '@/components/work/use-work';
@@ -21,10 +22,16 @@ export function ConceptHold({ concept }: { concept: Concept }) {
   const [written, setWritten] = useState<string | null>(null);
   const [isNowhere, setNowhere] = useState(false);
   const holds = useQuery(queries.terms.holds.queryOptions({ input: { workId } }));
-  const hold = useConceptChange(queries.terms.hold.mutationOptions({ onSuccess: () => setWritten(null) }));
+  const { ref, focusBack } = useFocusBack();
+  const hold = useConceptChange(queries.terms.hold.mutationOptions({ onSuccess: leave }));
   const held = holds.data?.find(({ conceptId }) => conceptId === concept.id);
   const mayHold = mayAct(mine, 'review');
   if (!holds.data || (!held && !mayHold)) return null;
+
+  function leave() {
+    focusBack();
+    setWritten(null);
+  }
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -41,7 +48,7 @@ export function ConceptHold({ concept }: { concept: Concept }) {
         ? t('hold.until', { address: `${held.documentNumber}.${held.number}` })
         : written === null && t('hold.none')}{' '}
       {mayHold && written === null && (
-        <TextButton onPress={() => setWritten(held ? `${held.documentNumber}.${held.number}` : '')}>
+        <TextButton ref={ref} onPress={() => setWritten(held ? `${held.documentNumber}.${held.number}` : '')}>
           {t('hold.change')}
         </TextButton>
       )}{' '}
@@ -62,7 +69,7 @@ export function ConceptHold({ concept }: { concept: Concept }) {
             aria-label={t('hold.address')}
             aria-invalid={isNowhere}
             onChange={({ target }) => setWritten(target.value)}
-            onKeyDown={({ key }) => key === 'Escape' && setWritten(null)}
+            onKeyDown={({ key }) => key === 'Escape' && leave()}
           />
           <Button size="small" type="submit" variant="primary" isPending={hold.isPending}>
             {t('hold.act')}

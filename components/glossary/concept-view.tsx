@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Concept, Glossary } from '@/api/contract/concepts';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
@@ -12,7 +12,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { useWork } from '@/components/work/use-work';
-import { languageDirection, languageName } from '@/core/text/language';
+import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { ConceptForm } from './concept-form';
 import { ConceptHistory } from './concept-history';
@@ -50,6 +50,7 @@ function Entry({ glossary, concept, onRemoved }: EntryProps) {
   const { t, lng } = useT('glossary');
   const [isEditing, setEditing] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const edit = () => setEditing(true);
   const [headword] = concept.terms;
   useKeys({ id: 'glossary.concept', label: t('concept') }, [
@@ -66,8 +67,10 @@ function Entry({ glossary, concept, onRemoved }: EntryProps) {
   return (
     <article aria-label={text}>
       <header className={styles.head}>
-        <h1 className="tx" lang={language} dir={languageDirection(language)}>
-          {text}
+        <h1 ref={heading} className="tx" tabIndex={-1}>
+          <bdi className="word" lang={language}>
+            {text}
+          </bdi>
         </h1>
         {pronunciation !== '' && <span className={styles.ipa}>/{pronunciation}/</span>}
         <span className={styles.kind}>
@@ -104,7 +107,7 @@ function Entry({ glossary, concept, onRemoved }: EntryProps) {
         )}
       </dl>
       <ConceptHold concept={concept} />
-      <SettleConcept glossary={glossary} concept={concept} />
+      <SettleConcept glossary={glossary} concept={concept} onDone={() => heading.current?.focus()} />
       <ConceptTerms concept={concept} />
       <div className={styles.columns}>
         <ConceptUses glossaryId={glossary.id} concept={concept} />

@@ -22,7 +22,7 @@ export function RemovedConcept({ glossary, change }: { glossary: Glossary; chang
     <div className={styles.nothing} role="status">
       <p className={styles.removed}>
         <span className="faint">{t('removal.done')}</span>
-        <TextButton onPress={() => takeBack.mutate({ workId, glossaryId: glossary.id, number: change })}>
+        <TextButton autoFocus onPress={() => takeBack.mutate({ workId, glossaryId: glossary.id, number: change })}>
           {t('removal.undo')}
         </TextButton>
       </p>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Concept, Glossary } from '@/api/contract/concepts';
 import { queries } from '@/api/queries';
 import { Button } from '@/components/ui/button';
+import { isolate } from '@/components/ui/isolate';
 import { Refusal } from '@/components/work/refusal';
 import { useWork } from '@/components/work/use-work';
 import type { ConceptStatus } from '@/core/terms/concept-status';
@@ -11,18 +12,20 @@ import { useT } from '@/i18n/client';
 import styles from './glossary.module.css';
 import { useConceptChange } from './use-concept-change';
 
+type SettleConceptProps = { glossary: Glossary; concept: Concept; onDone: () => void };
+
 /** A concept that isn't settled says so, and those who may settle it do it here. */
-export function SettleConcept({ glossary, concept }: { glossary: Glossary; concept: Concept }) {
+export function SettleConcept({ glossary, concept, onDone }: SettleConceptProps) {
   const { t } = useT('glossary');
   const { id: workId } = useWork();
   const [reason, setReason] = useState('');
-  const settle = useConceptChange(queries.terms.settle.mutationOptions());
+  const settle = useConceptChange(queries.terms.settle.mutationOptions({ onSuccess: onDone }));
   if (concept.status === 'settled') return null;
   const put = (status: ConceptStatus) =>
     settle.mutate({ workId, glossaryId: glossary.id, conceptId: concept.id, base: concept.change, status, reason });
   return (
     <section className={styles.settle} aria-label={t('proposal')}>
-      <p>{concept.status === 'proposed' ? t('isProposed') : t('isDismissed', { reason: concept.reason })}</p>
+      <p>{concept.status === 'proposed' ? t('isProposed') : t('isDismissed', { reason: isolate(concept.reason) })}</p>
       <Refusal error={settle.error} />
       {glossary.may.edit && (
         <div className={styles.settleActs}>

@@ -93,6 +93,28 @@ test('a note on the source is written on marked words, translated, removed and p
   await expect(currentRow(page).locator('sup')).toContainText('1');
 });
 
+test('a form that is left or sent leads the focus back to the sentence', async ({ api, page }) => {
+  const work = await aWork(api);
+  await openBench(page, work.pathOf(1), 2);
+  await page.keyboard.press('n');
+  const field = page.getByRole('textbox', { name: 'What the note says' });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(currentRow(page)).toBeFocused();
+
+  await page.keyboard.press('n');
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText('It bears in September.');
+  await page.keyboard.press('Control+Enter');
+  await expect(notes(page)).toContainText('It bears in September.');
+  await expect(currentRow(page)).toBeFocused();
+
+  await notes(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(currentRow(page)).toBeFocused();
+});
+
 /** Marks a word of the open text by key. */
 async function markWord(page: Page, before: string, word: string): Promise<void> {
   await page.keyboard.press('Control+Home');

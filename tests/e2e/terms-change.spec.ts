@@ -78,6 +78,39 @@ test('another preferred term shows what it touches, is suggested, and taken over
   await expect(currentRow(page)).toContainText('Las maromas estaban mojadas.');
 });
 
+test('a word that another took the place of is missing, and one that is only admitted says so', async ({
+  asOwner,
+  verso,
+}) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aFerry(api);
+  await translate(api, work, { number: 2, text: 'Las maromas estaban mojadas.' });
+  const page = await asOwner.newPage();
+  const edit = async () => {
+    await page.goto(`/en/works/${work.workId}/glossary?concept=${work.ropeId}`);
+    await page.getByRole('article', { name: 'rope' }).getByRole('button', { name: 'Edit' }).click();
+    return page.getByRole('dialog', { name: 'Edit' });
+  };
+  let dialog = await edit();
+  const spanish = () => dialog.getByRole('group', { name: 'Español' });
+  await spanish().getByRole('combobox', { name: 'Status' }).nth(0).selectOption('Admitted');
+  await spanish().getByRole('combobox', { name: 'Status' }).nth(1).selectOption('Preferred');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Save without suggesting' }).click();
+  await expect(dialog).toHaveCount(0);
+  await openBench(page, work.pathOf(1), 2);
+  await expect(terms(page).getByText('Admitted')).toBeVisible();
+
+  dialog = await edit();
+  await spanish().getByRole('textbox', { name: 'Term' }).nth(0).fill('estacha');
+  await expect(spanish().getByRole('textbox', { name: 'Forms, with commas' }).nth(0)).toHaveValue('');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Save without suggesting' }).click();
+  await expect(dialog).toHaveCount(0);
+  await openBench(page, work.pathOf(1), 2);
+  await expect(terms(page).getByText('Missing')).toBeVisible();
+});
+
 test('a suggestion is dismissed with a reason, which the history keeps', async ({ asOwner, verso }) => {
   const api = apiFor(verso.origin, verso.ownerCookie);
   const work = await aFerry(api);
@@ -144,15 +177,20 @@ test('a concept is held back until a sentence, and told of again', async ({ asOw
   await page.goto(`/en/works/${workId}/glossary?concept=${ropeId}`);
   const readers = page.getByRole('region', { name: 'Readers' });
   await readers.getByRole('button', { name: 'Hold it back' }).click();
+  await page.keyboard.press('Escape');
+  await expect(readers.getByRole('button', { name: 'Hold it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await readers.getByRole('textbox', { name: 'Held back until sentence' }).fill('1.9');
   await page.keyboard.press('Enter');
   await expect(readers.getByRole('alert')).toHaveText('There is no such sentence.');
   await readers.getByRole('textbox', { name: 'Held back until sentence' }).fill('1.3');
   await page.keyboard.press('Enter');
   await expect(readers).toContainText('are told of it from 1.3 on.');
+  await expect(readers.getByRole('button', { name: 'Hold it back' })).toBeFocused();
   expect(await api.terms.holds({ workId })).toMatchObject([{ conceptId: ropeId, number: 3 }]);
   await readers.getByRole('button', { name: 'Tell from the start' }).click();
   await expect(readers).toContainText('are told of it from the start.');
+  await expect(readers.getByRole('button', { name: 'Hold it back' })).toBeFocused();
 });
 
 test('a concept is removed once it is seen what it became, and put back', async ({ asOwner, verso }) => {
@@ -167,7 +205,8 @@ test('a concept is removed once it is seen what it became, and put back', async 
   await expect(dialog).toContainText('maroma 1');
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(entry).toHaveCount(0);
-  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(entry).toBeVisible();
 });
 

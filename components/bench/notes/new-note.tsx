@@ -1,7 +1,7 @@
 'use client';
 
 import { nearestPhrase } from '@/core/annotation/nearest-phrase';
-import { useBench } from '../bench-provider';
+import { focusCurrentRow } from '../rows/focus-current-row';
 import { useRowSettings } from '../rows/row-settings';
 import { NoteForm } from './note-form';
 import { type AskedNote, useChapterNotes } from './notes-provider';
@@ -12,13 +12,12 @@ export function NewNote({ asked }: { asked: AskedNote }) {
   const { source, target } = useRowSettings();
   const { setAsking } = useChapterNotes();
   const { write } = useNoteActs();
-  const { selection } = useBench();
   const { language } = 'segmentId' in asked.on ? source : target;
   const { text, phrase } = asked;
 
   function leave(): void {
     setAsking(null);
-    selection.editor.current?.focus();
+    focusCurrentRow();
   }
 
   return (

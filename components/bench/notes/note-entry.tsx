@@ -3,12 +3,14 @@
 import { useState } from 'react';
 import type { Note } from '@/api/contract/notes';
 import { NoteBody } from '@/components/notes/note-body';
+import { isolate } from '@/components/ui/isolate';
 import { Siglum } from '@/components/ui/siglum';
 import { TextButton } from '@/components/ui/text-button';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import apparatus from '../apparatus/apparatus.module.css';
 import { useBenchChapter } from '../bench-provider';
+import { focusCurrentRow } from '../rows/focus-current-row';
 import { useRowSettings } from '../rows/row-settings';
 import { NoteForm } from './note-form';
 import styles from './notes.module.css';
@@ -31,6 +33,12 @@ export function NoteEntry({ note }: { note: Note }) {
   const shown = [own, translation === own ? undefined : translation].flatMap((body) => body ?? []);
   const { language: quoted, direction } = note.language === null ? source : target;
   const sign = signs.get(note.id);
+
+  function leave(): void {
+    setWriting(null);
+    focusCurrentRow();
+  }
+
   const address = note.heldUntil?.address;
   const held = address ? `${address.chapter}.${address.number}` : '';
 
@@ -68,10 +76,10 @@ export function NoteEntry({ note }: { note: Note }) {
             const isDone =
               (await say(note, writing, text)) &&
               (!isOther || !may.change || (await change(note, { kind, heldUntilId })));
-            if (isDone) setWriting(null);
+            if (isDone) leave();
             return isDone;
           }}
-          onLeave={() => setWriting(null)}
+          onLeave={leave}
         />
       )}
       {writing === null && (
@@ -79,7 +87,9 @@ export function NoteEntry({ note }: { note: Note }) {
           {held !== '' && <span>{t('held', { address: held })}</span>}
           {note.lost && <span className={styles.fault}>{t('lost.one')}</span>}
           {note.lost && note.proposedWords !== null && may.change && (
-            <TextButton onPress={() => void accept(note)}>{t('lost.accept', { words: note.proposedWords })}</TextButton>
+            <TextButton onPress={() => void accept(note)}>
+              {t('lost.accept', { words: isolate(note.proposedWords) })}
+            </TextButton>
           )}
           {may.change && !note.isRemoved && (
             <TextButton onPress={() => setWriting(note.bodyLanguage)}>{t('edit')}</TextButton>

@@ -73,7 +73,7 @@ export function NoteForm({ language, text, kind, heldUntil, quote, onSend, onLea
       )}
       <TextArea
         label={t('form.body')}
-        description={t('form.markdown')}
+        description={<Markup />}
         lang={language}
         rows={2}
         maxLength={5000}
@@ -115,5 +115,24 @@ export function NoteForm({ language, text, kind, heldUntil, quote, onSend, onLea
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What may be written in a note, as it is typed: from the left in every language. */
+function Markup() {
+  const { t } = useT('notes');
+  const examples = [
+    `*${t('form.markup.emphasis')}*`,
+    `[${t('form.markup.link')}](https://…)`,
+    `[${t('form.markup.words')}]{lang=art-x-trigedas}`,
+  ];
+  return (
+    <span className={styles.markup}>
+      {examples.map((example) => (
+        <bdi key={example} dir="ltr">
+          {example}
+        </bdi>
+      ))}
+    </span>
   );
 }

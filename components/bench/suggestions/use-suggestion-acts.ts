@@ -6,13 +6,14 @@ import type { Suggestion } from '@/api/contract/suggestions';
 import { api, queries } from '@/api/queries';
 import { isolate } from '@/components/ui/isolate';
 import { useT } from '@/i18n/client';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
 import { NotYet } from '../data/use-decisions';
+import { focusCurrentRow } from '../rows/focus-current-row';
 
 /** Taking a suggestion over, or leaving it with a reason: acts of the version's contributor, or of a reviewer; both can be undone. */
 export function useSuggestionActs() {
   const { t } = useT('terms');
-  const { chapter, selection } = useBench();
+  const { chapter } = useBenchChapter();
   const { place, bench, cache, outbox, decisions } = chapter;
   const { workId } = place;
   const client = useQueryClient();
@@ -31,7 +32,7 @@ export function useSuggestionActs() {
     const revisionId = v7();
     await settle.mutateAsync({ workId, suggestionId, outcome: 'accepted', revisionId });
     await cache.refresh();
-    selection.editor.current?.focus();
+    focusCurrentRow();
     note(suggestion, t('suggested.taken', { words: isolate(after) }), async () => {
       cache.putWritten(
         await api.versions.restore({ workId, versionId, from, revisionId: v7(), baseRevisionId: revisionId }),

@@ -8,7 +8,8 @@ import { Link } from '@/components/ui/link';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { glossaryPath } from '@/components/work/work-paths';
 import { useT } from '@/i18n/client';
-import { useBench } from '../bench-provider';
+import { useBenchChapter } from '../bench-provider';
+import { focusCurrentRow } from '../rows/focus-current-row';
 import { useRowSettings } from '../rows/row-settings';
 import type { AskedTerm } from './proposal-provider';
 import { ProposeForm } from './propose-form';
@@ -16,15 +17,14 @@ import { ProposeForm } from './propose-form';
 /** Proposes words of a sentence as a term, to the glossary that the person chooses among those they may propose to. */
 export function ProposeDialog({ asked, onLeave }: { asked: AskedTerm; onLeave: () => void }) {
   const { t, lng } = useT('terms');
-  const { chapter, selection } = useBench();
+  const { workId } = useBenchChapter().chapter.place;
   const { interfaceDirection } = useRowSettings();
-  const { workId } = chapter.place;
   const glossaries = useQuery(queries.terms.glossaries.queryOptions({ input: { workId } }));
   const open = glossaries.data?.filter(({ may }) => may.propose) ?? [];
 
   function leave(): void {
     onLeave();
-    selection.editor.current?.focus();
+    focusCurrentRow();
   }
 
   return (
