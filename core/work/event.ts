@@ -31,7 +31,6 @@ const openEventKinds = [
   'batch-undone',
   'terms-imported',
   'import-undone',
-  'suggestion-dismissed',
   'glossary-attached',
   'glossary-detached',
   'glossary-removed',
@@ -60,6 +59,7 @@ export const teamEventKinds = [
   'term-removed',
   'form-accepted',
   'term-suggested',
+  'suggestion-dismissed',
   'term-waived',
   'waiver-removed',
 ] as const;

@@ -5,14 +5,17 @@ import { coverage, revision } from '@/db/schema/translation';
 import type { Context } from '../context';
 import { listContributors } from '../people/list-contributors';
 import { requireAct } from '../people/require-act';
-import { readEvents } from '../read-events';
+import { readEvents, toldTo } from '../read-events';
+
+/** What the history of a sentence leaves out: comments, errors and notes have lists of their own. */
+const listedElsewhere = teamEventKinds.filter((kind) => kind !== 'suggestion-dismissed');
 
 /** More than anyone reads of one sentence. */
 const longest = 500;
 
 /** Every revision of every version that ever covered a segment in a language, and what was decided, newest first. */
 export async function getHistory(context: Context, input: { workId: string; segmentId: string; language: string }) {
-  await requireAct(context, input.workId, 'read');
+  const { memberships } = await requireAct(context, input.workId, 'read');
   const covering = await context.database
     .select({ id: coverage.versionId })
     .from(coverage)
@@ -32,8 +35,11 @@ export async function getHistory(context: Context, input: { workId: string; segm
     .where(and(eq(revision.workId, input.workId), inArray(revision.versionId, versionIds)))
     .orderBy(desc(revision.createdAt), desc(revision.id))
     .limit(longest);
-  // Comments and errors have lists of their own.
-  const decisions = and(inArray(event.versionId, versionIds), notInArray(event.kind, [...teamEventKinds]));
+  const decisions = and(
+    inArray(event.versionId, versionIds),
+    notInArray(event.kind, listedElsewhere),
+    toldTo(memberships),
+  );
   return {
     revisions: revisions.map(({ workId: _, ...one }) => ({ ...one, createdAt: one.createdAt.toISOString() })),
     events: await readEvents(context.database, input.workId, decisions, longest),

@@ -8,6 +8,7 @@ import { getChange } from '@/services/terms/get-change';
 import { getConcept } from '@/services/terms/get-concept';
 import { holdConcept, listHolds } from '@/services/terms/hold-concept';
 import { listConcepts } from '@/services/terms/list-concepts';
+import { listGlossaries } from '@/services/terms/list-glossaries';
 import { listTerms } from '@/services/terms/list-terms';
 import { listUses } from '@/services/terms/list-uses';
 import { listActivity } from '@/services/works/list-activity';
@@ -38,6 +39,7 @@ describe('a concept that is held back', () => {
       const { total, concepts } = await listConcepts(context, { ...at, limit: 10 });
       expect([total, ...concepts.map(({ headword }) => headword.text)]).toEqual([1, 'kettle']);
       expect(await listConcepts(context, { ...at, phrase: 'heda', limit: 10 })).toMatchObject({ total: 0 });
+      expect(await listGlossaries(context, at)).toMatchObject([{ concepts: 1 }]);
       expect((await countConcepts(context, at)).counts).toMatchObject({ all: 1, invented: 0 });
       const { content } = await exportTerms(context, { ...at, format: 'csv' });
       expect(Buffer.from(content, 'base64').toString()).not.toContain('Heda');
@@ -61,6 +63,7 @@ describe('a concept that is held back', () => {
   it('is known to those who take part in the work, and to all once it is held no longer', async () => {
     const { commenter, visitor, reviewer, heda, at, place } = await aStage();
     expect(await listConcepts(commenter, { ...at, limit: 10 })).toMatchObject({ total: 2 });
+    expect(await listGlossaries(commenter, at)).toMatchObject([{ concepts: 2 }]);
     expect((await getConcept(commenter, { ...at, conceptId: heda.id })).terms).toHaveLength(3);
     expect(await listHolds(commenter, place)).toHaveLength(1);
     await holdConcept(reviewer, { ...place, conceptId: heda.id, segmentId: null });

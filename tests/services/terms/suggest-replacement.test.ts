@@ -6,6 +6,7 @@ import { previewReplacement } from '@/services/terms/preview-replacement';
 import { settleSuggestion } from '@/services/terms/settle-suggestion';
 import { suggestReplacement } from '@/services/terms/suggest-replacement';
 import { getHistory } from '@/services/versions/get-history';
+import { listActivity } from '@/services/works/list-activity';
 import { aDatabase } from '../a-database';
 import { aMember, aPerson } from '../a-work';
 import { aReviewedWork } from './a-reviewed-work';
@@ -95,6 +96,25 @@ describe('suggestReplacement', () => {
     await settleSuggestion(reviewer, { ...dismissal, reason: 'It rhymes with tetera.' });
     const { events } = await getHistory(reviewer, { ...place, segmentId: one.segmentIds[0] ?? '' });
     expect(events).toMatchObject([{ kind: 'suggestion-dismissed', name: 'pava', reason: 'It rhymes with tetera.' }]);
+  });
+
+  it('names no term to readers when a suggestion is dismissed: its concept may be held back from them', async () => {
+    const { reviewer, change, place } = await aStage();
+    await suggestReplacement(reviewer, change);
+    const [one] = await listSuggestions(reviewer, place);
+    const segmentId = one?.segmentIds[0] ?? '';
+    const dismissal = {
+      workId: place.workId,
+      suggestionId: one?.id ?? '',
+      outcome: 'dismissed',
+      revisionId: v7(),
+    } as const;
+    await settleSuggestion(reviewer, { ...dismissal, reason: 'Not pava.' });
+    const reader = await aPerson(database, 'Sam');
+    await aMember(reader, place.workId, 'reader');
+    const { events, revisions } = await getHistory(reader, { ...place, segmentId });
+    expect([events, revisions.length]).toEqual([[], 1]);
+    expect(JSON.stringify(await listActivity(reader, { ...place, limit: 50 }))).not.toContain('pava');
   });
 
   it('is settled by the contributor or a reviewer alone', async () => {
