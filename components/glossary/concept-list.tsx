@@ -61,7 +61,11 @@ export function ConceptList({ glossary, glossaries, onPropose }: ConceptListProp
         {page.isPending && <LoadingLines widths={[60, 40, 50]} />}
         {page.isError && <ErrorState onRetry={() => page.refetch()} />}
         {page.data && rows.length === 0 && <p className={`faint ${styles.nothing}`}>{t('noneFound')}</p>}
-        {page.data?.isCounting && <Counting />}
+        {page.data?.isCounting && (
+          <div className={styles.inset}>
+            <Counting />
+          </div>
+        )}
         {page.data && rows.length > 0 && (
           <ConceptTable page={page.data} onTurn={() => scroll.current?.scrollTo({ top: 0 })} />
         )}
@@ -77,7 +81,7 @@ function Filters({ counts }: { counts: ConceptCounts['counts'] }) {
     (one) => counts[one] > 0 || one === filter,
   );
   return (
-    <>
+    <div className={styles.filters}>
       <FilterButton isOn={filter === null} label={t('filter.all')} count={counts.all} onPress={() => setFilter(null)} />
       {shown.map((one) => (
         <FilterButton
@@ -88,7 +92,7 @@ function Filters({ counts }: { counts: ConceptCounts['counts'] }) {
           onPress={() => setFilter(one)}
         />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -173,7 +177,7 @@ function ConceptLine({ row }: { row: ConceptRow }) {
           aria-current={isOpen ? 'true' : undefined}
           onClick={() => openConcept(id)}
         >
-          <bdi className="tx" lang={headword.language}>
+          <bdi className="tx word" lang={headword.language}>
             {headword.text}
           </bdi>
           <bdi className={styles.meaning}>{meaning ?? definition}</bdi>

@@ -55,7 +55,9 @@ export function ConceptTerms({ concept }: { concept: Concept }) {
                   </span>
                 </td>
                 <td className={`tx ${styles.term} ${edge ?? ''}`}>
-                  <bdi lang={language}>{term.status === 'forbidden' ? <s>{term.text}</s> : term.text}</bdi>
+                  <bdi className="word" lang={term.language}>
+                    {term.status === 'forbidden' ? <s>{term.text}</s> : term.text}
+                  </bdi>
                 </td>
                 <td className={`${styles.forms} ${edge ?? ''}`}>
                   <bdi className="tx" lang={language}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { Underway } from '@/components/ui/underway';
 import { useT } from '@/i18n/client';
 import styles from './glossary.module.css';
 
@@ -8,7 +9,7 @@ export function Counting() {
   const { t } = useT('glossary');
   return (
     <p role="status" className={styles.counting}>
-      {t('counting')}
+      <Underway>{t('counting')}</Underway>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { FileDown } from 'lucide-react';
+import { FileDown, FileUp } from 'lucide-react';
 import NextLink from 'next/link';
 import { useState } from 'react';
 import type { Glossary } from '@/api/contract/concepts';
@@ -39,15 +39,16 @@ export function GlossaryNav({ glossary, part }: { glossary: Glossary; part: Glos
             ),
         )}
       </nav>
-      <span className={styles.gap} />
-      {glossary.may.edit && part !== 'import' && (
-        <ButtonLink href={`${path}/import${asked}`} size="small" icon={<FileDown aria-hidden />}>
-          {t('import.act')}
-        </ButtonLink>
-      )}
-      <Button size="small" onPress={() => setExporting(true)}>
-        {t('export.act')}
-      </Button>
+      <span className={styles.acts}>
+        {glossary.may.edit && part !== 'import' && (
+          <ButtonLink href={`${path}/import${asked}`} size="small" icon={<FileDown aria-hidden />}>
+            <span className={styles.act}>{t('import.act')}</span>
+          </ButtonLink>
+        )}
+        <Button size="small" icon={<FileUp aria-hidden />} onPress={() => setExporting(true)}>
+          <span className={styles.act}>{t('export.act')}</span>
+        </Button>
+      </span>
       <ExportDialog glossary={glossary} isOpen={isExporting} onOpenChange={setExporting} />
     </div>
   );

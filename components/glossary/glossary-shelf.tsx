@@ -54,7 +54,7 @@ function Words({ workId, glossary }: { workId: string; glossary: Glossary }) {
         {shown.map(({ id, headword }) => (
           <li key={id}>
             <Link href={glossaryPath(lng, workId, id)} tone="plain">
-              <bdi className="title" lang={headword.language}>
+              <bdi className="serif word" lang={headword.language}>
                 {headword.text}
               </bdi>
             </Link>

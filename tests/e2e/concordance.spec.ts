@@ -18,6 +18,10 @@ test('marked words are found by key in the whole work, with what stands beside t
   await concordance.getByRole('button', { name: '1.2' }).click();
   await expect(currentRow(page)).toContainText('Nobody had planted the pear tree.');
 
+  await field.fill('peraleda');
+  await expect(concordance.getByRole('status')).toContainText('Nothing has “\u2068peraleda\u2069”');
+  await expect(concordance.getByRole('status')).toContainText('its versions in Spanish');
+
   await field.fill('tree');
   await expect(concordance.getByRole('link', { name: '2.2' })).toBeVisible();
   await concordance.getByRole('link', { name: '2.2' }).click();

@@ -4,9 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { queries } from '@/api/queries';
 import { ErrorState } from '@/components/ui/error-state';
+import { isolate } from '@/components/ui/isolate';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { LoadingLines } from '@/components/ui/loading-lines';
 import { SearchField } from '@/components/ui/search-field';
+import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useMarkedWords } from '../rows/use-marked-words';
@@ -19,7 +21,7 @@ const keys = 'Mod+KeyK';
 
 /** Finds a phrase in the source and the versions of the whole work, with what stands beside it. */
 export function Concordance() {
-  const { t } = useT('bench');
+  const { t, lng } = useT('bench');
   const { workId, language } = useBenchChapter().chapter.place;
   const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -64,11 +66,20 @@ export function Concordance() {
       {isLoading && <LoadingLines quiet widths={[80, 60]} />}
       {isError && <ErrorState onRetry={() => refetch()} />}
       {data && phrase !== '' && (
-        <p className={styles.none} role="status">
-          {t('concordance.found', { count: data.sentences.length })} {data.isMore && t('concordance.more')}
-        </p>
+        <div className={styles.none} role="status">
+          {data.sentences.length === 0 ? (
+            <>
+              <p className={styles.nothing}>{t('concordance.empty', { phrase: isolate(phrase) })}</p>
+              <p>{t('concordance.emptyHint', { language: languageName(language, lng) })}</p>
+            </>
+          ) : (
+            <p>
+              {t('concordance.found', { count: data.sentences.length })} {data.isMore && t('concordance.more')}
+            </p>
+          )}
+        </div>
       )}
-      {data && phrase !== '' && (
+      {data && data.sentences.length > 0 && phrase !== '' && (
         <ol>
           {data.sentences.map((sentence) => (
             <ConcordanceEntry key={sentence.segmentId} sentence={sentence} phrase={phrase} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { CheckMark } from '@/components/ui/check-mark';
+import { Underway } from '@/components/ui/underway';
 import { useT } from '@/i18n/client';
 import { useBenchChapter } from '../bench-provider';
 import { useChecksCount } from '../data/use-checks-count';
@@ -14,8 +15,12 @@ export function ChecksFilter() {
   const isOn = filter.filter === 'with-checks';
   if (count === 0 && !isOn && !isChecking) return null;
   return (
-    <FilterButton isOn={isOn} count={count} onPress={() => filter.setFilter('with-checks')}>
-      <CheckMark tone="care">{isChecking ? t('checking') : t('filter.with-checks')}</CheckMark>
+    <FilterButton
+      isOn={isOn}
+      count={isChecking && count === 0 ? null : count}
+      onPress={() => filter.setFilter('with-checks')}
+    >
+      {isChecking ? <Underway>{t('checking')}</Underway> : <CheckMark tone="care">{t('filter.with-checks')}</CheckMark>}
     </FilterButton>
   );
 }

@@ -26,18 +26,20 @@ export function TermList({ run }: { run: Run }) {
   const lines = run.flatMap(({ id }) => desk?.linesIn(id).map((line) => ({ ...line, segmentId: id })) ?? []);
   if (entries.length + proposed.length + lines.length === 0) return null;
   return (
-    <ol className={styles.list} dir={interfaceDirection} aria-label={t('inSentence')}>
-      <TermKeys commands={commands} />
-      {entries.map((entry, place) => (
-        <TermItem key={entry.concept.id} entry={entry} place={place} onPut={() => put(entry)} />
-      ))}
-      {proposed.map((entry) => (
-        <ProposedItem key={entry.concept.id} entry={entry} />
-      ))}
-      {lines.map((line) => (
-        <LineItem key={`${line.segmentId} ${line.start}`} line={line} policy={desk?.linePolicy ?? 'keep'} />
-      ))}
-    </ol>
+    <div className={styles.margin}>
+      <ol className={styles.list} dir={interfaceDirection} aria-label={t('inSentence')}>
+        <TermKeys commands={commands} />
+        {entries.map((entry, place) => (
+          <TermItem key={entry.concept.id} entry={entry} place={place} onPut={() => put(entry)} />
+        ))}
+        {proposed.map((entry) => (
+          <ProposedItem key={entry.concept.id} entry={entry} />
+        ))}
+        {lines.map((line) => (
+          <LineItem key={`${line.segmentId} ${line.start}`} line={line} policy={desk?.linePolicy ?? 'keep'} />
+        ))}
+      </ol>
+    </div>
   );
 }
 

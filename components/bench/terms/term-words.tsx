@@ -19,7 +19,9 @@ export function TermWords({ entry }: { entry: TermEntry }) {
   return (
     <p className={styles.words} title={concept.definition}>
       <Link tone="plain" href={glossaryPath(lng, workId, concept.id)}>
-        <bdi lang={language}>{form}</bdi>
+        <bdi className="word" lang={language}>
+          {form}
+        </bdi>
       </Link>
       {rendering && (
         <span className={styles.to}>

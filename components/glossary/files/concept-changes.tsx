@@ -51,7 +51,9 @@ function Difference({ difference }: { difference: ConceptDifference }) {
             {term !== '' && (
               <>
                 {' · '}
-                <bdi lang={language}>{term}</bdi>
+                <bdi className="word" lang={language}>
+                  {term}
+                </bdi>
               </>
             )}
           </span>

@@ -101,7 +101,9 @@ function Preferred({ label, language, term }: { label: string; language: string;
     <div>
       <dt>{label}</dt>
       <dd>
-        <bdi lang={language}>{term}</bdi>
+        <bdi className="word" lang={language}>
+          {term}
+        </bdi>
       </dd>
     </div>
   );
