@@ -20,11 +20,19 @@ export function ConceptTerms({ concept }: { concept: Concept }) {
   ]);
   const called = new Set(concept.terms.map(({ language }) => language));
   const languages = [...new Set([...treated, ...called])].filter(
-    (language) => language !== headword?.language && (called.has(language) || kindIn(language) !== null),
+    (language) => language !== headword?.language && (called.has(language) || treatmentIn(language) !== null),
   );
 
-  function kindIn(language: string) {
-    return concept.treatments.find((one) => one.language === language)?.kind ?? null;
+  function treatmentIn(language: string) {
+    return concept.treatments.find((one) => one.language === language) ?? null;
+  }
+
+  function sayTreatment({ kind, caseRule, italics }: Concept['treatments'][number]): string {
+    return [
+      t(`terms:treatment.${kind as 'keep' | 'transliterate' | 'translate'}`),
+      ...(italics ? [t('terms:italics')] : []),
+      ...(caseRule ? [t(`case.${caseRule as 'free' | 'initial' | 'exact'}`)] : []),
+    ].join(' · ');
   }
 
   return (
@@ -33,9 +41,11 @@ export function ConceptTerms({ concept }: { concept: Concept }) {
       <tbody>
         {languages.flatMap((language) => {
           const own = concept.terms.filter((term) => term.language === language);
-          const kind = kindIn(language);
+          const treatment = treatmentIn(language);
           const kept =
-            kind === 'keep' && own.every(({ status }) => status !== 'preferred') && headword ? [headword] : [];
+            treatment?.kind === 'keep' && own.every(({ status }) => status !== 'preferred') && headword
+              ? [headword]
+              : [];
           const shown = [...kept, ...own];
           return shown.map((term, place) => {
             const Mark = marks[term.status];
@@ -45,7 +55,7 @@ export function ConceptTerms({ concept }: { concept: Concept }) {
                 {place === 0 && (
                   <th scope="rowgroup" rowSpan={shown.length} className={`${styles.tongue} ${styles.first}`}>
                     <b lang={language}>{ownName(language)}</b>
-                    {kind && <span>{t(`terms:treatment.${kind as 'keep' | 'transliterate' | 'translate'}`)}</span>}
+                    {treatment && <span>{sayTreatment(treatment)}</span>}
                   </th>
                 )}
                 <td className={edge}>

@@ -89,7 +89,7 @@ export function ConceptUses({ glossaryId, concept }: ConceptUsesProps) {
 function UseLine({ use, language }: { use: Uses['uses'][number]; language: string }) {
   const { t, lng } = useT(['glossary', 'terms']);
   const { id: workId, language: source } = useWork();
-  const { documentId, documentNumber, number, span, version, finding } = use;
+  const { documentId, documentNumber, number, span, version, finding, rendering } = use;
   const href = `${benchPath(lng, { workId, documentId, language })}?number=${number}`;
   return (
     <li>
@@ -106,6 +106,11 @@ function UseLine({ use, language }: { use: Uses['uses'][number]; language: strin
         </span>
         <span className={styles.became}>
           {version ? <StateMark state={version.state} /> : <StateMark state="empty" />}
+          {rendering && (
+            <bdi className={`tx ${styles.rendered}`} lang={language}>
+              {rendering.form}
+            </bdi>
+          )}
           {finding && finding !== 'used' && (
             <small>
               {t(`terms:standing.${finding as 'deprecated' | 'forbidden' | 'missing' | 'unknown-form' | 'waived'}`)}

@@ -3,14 +3,12 @@
 import { Plus } from 'lucide-react';
 import { TextButton } from '@/components/ui/text-button';
 import { ownName } from '@/components/work/own-name';
-import { treatmentKinds } from '@/core/terms/concept';
 import { proposeRendering } from '@/core/terms/propose-rendering';
 import { useT } from '@/i18n/client';
 import { aTerm, type ConceptContent } from './concept-content';
 import styles from './concept-form.module.css';
 import { TermLine } from './term-line';
-
-type Treatment = ConceptContent['treatments'][number];
+import { TreatmentFields } from './treatment-fields';
 
 type LanguageFieldsProps = {
   language: string;
@@ -20,7 +18,7 @@ type LanguageFieldsProps = {
 
 /** What a language of the work does with a concept, and what may stand for it there. */
 export function LanguageFields({ language, content, onChange }: LanguageFieldsProps) {
-  const { t } = useT(['glossary', 'terms']);
+  const { t } = useT('glossary');
   const { terms, treatments } = content;
   const [headword] = terms;
   const own = terms.filter((term, place) => place > 0 && term.language === language);
@@ -31,14 +29,12 @@ export function LanguageFields({ language, content, onChange }: LanguageFieldsPr
 
   const nextStatus = own.some(({ status }) => status === 'preferred') ? 'admitted' : 'preferred';
 
-  function treated(kind: Treatment['kind']): Treatment[] {
-    return [...others, { ...(treatment ?? { language, caseRule: null, italics: false }), kind }];
-  }
-
   function add(text: string): void {
     onChange({
       terms: [...terms, { ...aTerm(language), text, status: nextStatus }],
-      ...(text !== '' && { treatments: treated('transliterate') }),
+      ...(text !== '' && {
+        treatments: [...others, { language, caseRule: null, italics: false, ...treatment, kind: 'transliterate' }],
+      }),
     });
   }
 
@@ -46,20 +42,11 @@ export function LanguageFields({ language, content, onChange }: LanguageFieldsPr
     // biome-ignore lint/a11y/useSemanticElements: a legend has no place in a grid
     <div role="group" className={styles.language} aria-label={ownName(language)}>
       <b lang={language}>{ownName(language)}</b>
-      <select
-        value={treatment?.kind ?? ''}
-        aria-label={t('treatmentIn', { language: ownName(language) })}
-        onChange={({ target }) =>
-          onChange({ treatments: target.value === '' ? others : treated(target.value as Treatment['kind']) })
-        }
-      >
-        <option value="">{t('open')}</option>
-        {treatmentKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`terms:treatment.${kind as 'keep' | 'transliterate' | 'translate'}`)}
-          </option>
-        ))}
-      </select>
+      <TreatmentFields
+        language={language}
+        treatment={treatment}
+        onChange={(next) => onChange({ treatments: next ? [...others, next] : others })}
+      />
       <div className={styles.words}>
         <ul>
           {own.map((term) => (

@@ -10,6 +10,7 @@ export type TermEntry = {
   /** Where it stands in the source, in the order of the text. */
   readonly occurrences: readonly [TermOccurrence, ...TermOccurrence[]];
   readonly treatment: TreatmentKind | null;
+  readonly italics: boolean;
   readonly renderings: readonly Rendering[];
   readonly forbidden: readonly string[];
   /** The gravest; null where nothing can be said, as no rendering is known. */
@@ -38,11 +39,13 @@ export function listEntries(
     const concept = concepts.get(conceptId);
     if (!concept || !first) return [];
     const own = judged.get(conceptId) ?? [];
+    const treatment = concept.treatments.find((one) => isFor(one.language, language));
     return [
       {
         concept,
         occurrences: [first, ...rest] as const,
-        treatment: concept.treatments.find((one) => isFor(one.language, language))?.kind ?? null,
+        treatment: treatment?.kind ?? null,
+        italics: treatment?.italics ?? false,
         renderings: listRenderings(concept, language),
         forbidden: targetTerms([concept], language).flatMap(({ status, text }) => (status === 'forbidden' ? text : [])),
         finding: own.toSorted((a, b) => gravestFirst.indexOf(a.kind) - gravestFirst.indexOf(b.kind))[0] ?? null,

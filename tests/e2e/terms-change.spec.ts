@@ -102,6 +102,8 @@ test('a word that another took the place of is missing, and one that is only adm
   await expect(terms(page).getByText('Admitted')).toBeVisible();
 
   dialog = await edit();
+  await spanish().getByRole('combobox', { name: 'What Español does with it' }).selectOption('translate');
+  await spanish().getByRole('checkbox', { name: 'Italics' }).check({ force: true });
   await spanish().getByRole('textbox', { name: 'Term' }).nth(0).fill('estacha');
   await expect(spanish().getByRole('textbox', { name: 'Forms, with commas' }).nth(0)).toHaveValue('');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
@@ -109,6 +111,7 @@ test('a word that another took the place of is missing, and one that is only adm
   await expect(dialog).toHaveCount(0);
   await openBench(page, work.pathOf(1), 2);
   await expect(terms(page).getByText('Missing')).toBeVisible();
+  await expect(terms(page).getByText('italics')).toBeVisible();
 });
 
 test('a suggestion is dismissed with a reason, which the history keeps', async ({ asOwner, verso }) => {

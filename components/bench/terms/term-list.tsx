@@ -49,7 +49,7 @@ function TermItem({ entry, place, onPut }: TermItemProps) {
   const { t } = useT('terms');
   const { target } = useRowSettings();
   const { isOpen } = useBench().selection;
-  const { renderings, forbidden, treatment } = entry;
+  const { renderings, forbidden, treatment, italics } = entry;
   const [rendering] = renderings;
   const isKeyed = place < 9;
   return (
@@ -72,6 +72,7 @@ function TermItem({ entry, place, onPut }: TermItemProps) {
         <TermWords entry={entry} />
         <p className={styles.standing}>
           {treatment && <span>{t(`treatment.${treatment as 'keep' | 'transliterate' | 'translate'}`)}</span>}
+          {italics && <span>{t('italics')}</span>}
           <TermStanding entry={entry} />
         </p>
         {forbidden.length > 0 && (
