@@ -23,7 +23,11 @@ export function SharingDesk({ glossaries }: { glossaries: readonly Glossary[] })
   const { id: workId, mine } = useWork();
   const [opened, setOpened] = useState<'attach' | 'begin' | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const order = useConceptChange(queries.terms.orderGlossaries.mutationOptions());
+  // One after the other: a key may come again before the server has answered.
+  const order = useConceptChange({
+    ...queries.terms.orderGlossaries.mutationOptions(),
+    scope: { id: `order ${workId}` },
+  });
   const mayOwn = mayAct(mine, 'own');
   const asked = order.isPending ? order.variables.glossaryIds : glossaries.map(({ id }) => id);
   const shown = asked.flatMap((id) => glossaries.find((one) => one.id === id) ?? []);
@@ -40,7 +44,7 @@ export function SharingDesk({ glossaries }: { glossaries: readonly Glossary[] })
   function move(glossaryId: string, by: number) {
     const at = shown.findIndex(({ id }) => id === glossaryId);
     const to = at + by;
-    if (order.isPending || at < 0 || to < 0 || to >= shown.length) return;
+    if (at < 0 || to < 0 || to >= shown.length) return;
     const ids = shown.map(({ id }) => id);
     moved.current = document.activeElement;
     order.mutate({ workId, glossaryIds: ids.toSpliced(at, 1).toSpliced(to, 0, glossaryId) });
