@@ -32,8 +32,9 @@ export function readTerms({ bytes, name, format, sheet }: TermFileJob, newId: ()
     }, most.milliseconds);
     const concepts: FileConcept[] = [];
     thread.on('message', (message: TermFileMessage) => {
-      if ('concepts' in message) concepts.push(...message.concepts);
-      else resolve({ concepts, problems: [...message.problems] });
+      if ('problems' in message) return resolve({ concepts, problems: [...message.problems] });
+      concepts.push(...message.concepts);
+      thread.postMessage('taken');
     });
     thread.on('error', (error: Error & { code?: string }) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp() : reject(error),
