@@ -6,7 +6,7 @@ export function listCuts(pieces: readonly TextSpan[], text: string, language: st
   const cuts = pieces.flatMap(({ start, end }) => {
     const piece = text.slice(start, end);
     const starts = Array.from(words.segment(piece), ({ index }) => index).filter((index) => index > 0);
-    // Marks that open a word stay with it: a cut stands right after a space, or where the script has none between two words.
+    // Marks that open a word stay with it: a cut stands right after a space, or where the script sets none between two words.
     const inside = starts.filter((index) => isCut(piece, index)).map((index) => start + index);
     return [start, ...inside];
   });
@@ -22,10 +22,17 @@ function wordsOf(language: string): Intl.Segmenter {
   return words;
 }
 
+// Scripts without spaces between words, with the marks of their punctuation: 「え？　まさか、41個も」.
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u3001-\u303f\uff01-\uff65…]/u;
+
 function isCut(piece: string, index: number): boolean {
-  if (/\s/u.test(piece.charAt(index))) return false;
-  if (/\s/u.test(piece.charAt(index - 1))) return true;
-  return !/\s/u.test(piece.trim()) && /[\p{L}\p{Nd}「『（]/u.test(piece.charAt(index));
+  const before = piece.charAt(index - 1);
+  const after = String.fromCodePoint(piece.codePointAt(index) ?? 0);
+  if (/\s/u.test(after)) return false;
+  if (/\s/u.test(before)) return true;
+  if (/[\p{Ps}\p{Pi}]/u.test(before)) return false;
+  return (unspaced.test(before) || unspaced.test(after)) && /[\p{L}\p{Nd}\p{Ps}\p{Pi}]/u.test(after);
 }
 
 /** The cut to begin with: before the second piece, else after a mark nearest the middle, else in the middle; null without any. */
