@@ -44,6 +44,8 @@ export const align = new Command('align')
     const pairs = pairUp(files);
     if (pairs.length > 1 && !options.out)
       throw new UserError('Several pairs need a folder to be written to: --out FOLDER.');
+    const nameOf = (source: string) => `${basename(source, extname(source))}.${options.format}`;
+    requireOwnNames(pairs.map(({ source }) => nameOf(source)));
     const sourceLanguage = requireLanguage(options.sourceLanguage);
     const targetLanguage = requireLanguage(options.targetLanguage);
     const documents: DocumentPair[] = [];
@@ -61,8 +63,7 @@ export const align = new Command('align')
         sourceLanguage,
         targetLanguage,
       });
-      if (options.out)
-        await writeFile(join(options.out, `${basename(source, extname(source))}.${options.format}`), written);
+      if (options.out) await writeFile(join(options.out, nameOf(source)), written);
       else process.stdout.write(written);
     }
   });
@@ -70,6 +71,12 @@ export const align = new Command('align')
 function pairUp(files: readonly string[]): { source: string; target: string }[] {
   if (files.length % 2 === 1) throw new UserError(`Files come in pairs, SOURCE TARGET; ${files.at(-1)} has no other.`);
   return files.flatMap((source, at) => (at % 2 === 0 ? [{ source, target: files[at + 1] ?? '' }] : []));
+}
+
+/** Each pair has a file of its own: 1/en.txt and 2/en.txt would both be written to en.tsv. */
+function requireOwnNames(names: readonly string[]): void {
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice) throw new UserError(`Several sources would be written to ${twice}; give them different names.`);
 }
 
 function requireLanguage(tag: string): string {

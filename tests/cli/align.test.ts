@@ -73,6 +73,14 @@ it('takes a sentence a line as it is, and writes pairs that learn from each othe
   expect(memory).toContain('<tuv xml:lang="es"><seg>Marta vio 12 barcos. Se fueron.</seg></tuv>');
 });
 
+it('writes no pair over another', async () => {
+  const pairs = ['1/en.txt', '1/es.txt', '2/en.txt', '2/es.txt', '--out', 'out'];
+  await expect(verso('align', ...pairs, ...languages, '--format', 'tsv')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Several sources would be written to en.tsv'),
+  });
+});
+
 it.each([
   [['a.txt'], 'Files come in pairs'],
   [['a.txt', 'b.txt', 'c.txt', 'd.txt'], '--out FOLDER'],
