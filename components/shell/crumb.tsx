@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
+import { languageDirection } from '@/core/text/language';
 import styles from './crumb.module.css';
 
 type CrumbProps = {
@@ -16,7 +17,11 @@ export function Crumb({ title, lang, href, children }: CrumbProps) {
   return (
     <div className={styles.crumb}>
       <Link href={href} tone="plain">
-        <bdi className={`title ${styles.title}`} lang={lang}>
+        <bdi
+          className={`title ${styles.title}`}
+          lang={lang}
+          dir={lang === undefined ? 'auto' : languageDirection(lang)}
+        >
           {title}
         </bdi>
       </Link>
