@@ -36,6 +36,13 @@ export const LanguageField = memo(function LanguageField({ value, onChange, isDi
       ? []
       : [{ tag, name: t('language.tag', { tag, name: nameOf(tag) }) }];
 
+  /** The language that is written out, though it was not picked from the list. */
+  function findWritten() {
+    const isWritten = ({ tag: own, name }: { tag: string; name: string }) =>
+      [own, name, languageName(own, own)].some((word) => word.toLocaleLowerCase(lng) === wanted);
+    return written === null ? null : (languages.find(isWritten)?.tag ?? null);
+  }
+
   function choose(key: string | null) {
     if (key !== null) onChange(key);
     setWritten(null);
@@ -51,7 +58,11 @@ export const LanguageField = memo(function LanguageField({ value, onChange, isDi
       onInputChange={(text) => setWritten(text === shown ? null : text)}
       value={value}
       onChange={(key) => choose(key === null ? null : String(key))}
-      onBlur={() => setWritten(null)}
+      onBlur={() => choose(findWritten())}
+      onKeyDown={({ key, target }) => {
+        const isPicked = target instanceof Element && target.hasAttribute('aria-activedescendant');
+        if ((key === 'Enter' || key === 'Tab') && !isPicked) choose(findWritten());
+      }}
       menuTrigger="input"
       allowsEmptyCollection
     >
