@@ -7,6 +7,7 @@ import { FilterButton } from '@/components/bench/bars/filter-button';
 import { Crumb } from '@/components/shell/crumb';
 import { isolate } from '@/components/ui/isolate';
 import { KeyCap } from '@/components/ui/keys/key-cap';
+import { useMoment } from '@/components/work/use-moment';
 import { languageName } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import styles from './align.module.css';
@@ -20,20 +21,20 @@ export function AlignCrumb() {
   const nameOf = (tag: string) => languageName(tag, lng);
   return (
     <Crumb title={work.title} lang={work.language} href={`/${lng}/works/${work.id}`}>
-      <span>{t('pair', { source: nameOf(work.language), target: nameOf(language) })}</span>
+      <span className={styles.pair}>{t('pair', { source: nameOf(work.language), target: nameOf(language) })}</span>
     </Crumb>
   );
 }
 
 /** Whether every step is kept. */
 export function KeepState() {
-  const { t, lng } = useT('align');
+  const { t } = useT('align');
   const keeping = useStepsNow(useAlignment().steps, (now) => now.keeping);
   return (
     <span className={bars.saved} role="status" data-kind={keeping.kind === 'failed' ? 'refused' : undefined}>
       {keeping.kind === 'kept' && (
         <>
-          <Check aria-hidden /> <span suppressHydrationWarning>{t('keep.kept', { time: timeOf(keeping.at) })}</span>
+          <Check aria-hidden /> <Kept at={keeping.at} />
         </>
       )}
       {keeping.kind === 'keeping' && (
@@ -48,10 +49,14 @@ export function KeepState() {
       )}
     </span>
   );
+}
 
-  function timeOf(at: number): string {
-    return new Intl.DateTimeFormat(lng, { hour: '2-digit', minute: '2-digit' }).format(at);
-  }
+/** When the last step was kept, by the clock of the reader. */
+function Kept({ at }: { at: number }) {
+  const { t } = useT('align');
+  return (
+    <span className={styles.kept}>{t('keep.kept', { time: useMoment(new Date(at).toISOString(), 'clock') })}</span>
+  );
 }
 
 /** What the file is, which beads are listed, and how many are resolved. */

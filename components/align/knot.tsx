@@ -14,15 +14,13 @@ export function Knot({ bead }: { bead: KeptBead }) {
   const kind = kindOf(bead);
   const sureness = surenessOf(bead);
   return (
-    <span className={styles.knot} data-sureness={sureness}>
+    <span className={styles.knot} data-sureness={sureness} dir={directionOf(lng)}>
       {kind === 'omitted' ? (
         <StateGlyph state="omitted" />
       ) : (
         <SurenessGlyph of={bead.confirmed ? 'confirmed' : sureness} />
       )}
-      <span className={styles.word} dir={directionOf(lng)}>
-        {word()}
-      </span>
+      <span className={styles.word}>{word()}</span>
       {!bead.confirmed && bead.confidence !== null && (
         <span className={`num ${styles.figure}`}>{figureOf(bead.confidence)}</span>
       )}

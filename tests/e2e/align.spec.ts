@@ -125,6 +125,10 @@ test('the Spanish translation of the story comes in, is mended by keyboard, and 
       await expect.poll(() => unresolved(page)).toBeLessThan(left);
     }
     await expect(counted).toHaveText(/^(\d+) of \1 resolved$/);
+    // With nothing left to go to, Tab leads out of the list as everywhere.
+    await page.getByRole('region', { name: 'Beads' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('region', { name: 'Beads' })).not.toBeFocused();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -164,6 +168,12 @@ test('the Arabic translation of the first chapter comes in from the right', asyn
   await importTranslation(page, workId, { name: 'saqi.txt', text: await storyTranslation('ar.Rz') }, 'Rania Zahr');
   await expect(page.locator('p[lang="ar"]').first()).toBeVisible();
   await expect(page.locator('[data-unit="target"][dir="rtl"]').first()).toBeVisible();
+  // A link says mark, word, figure as the interface runs, whatever the texts do.
+  await expect(page.locator('[data-sureness][dir]').first()).toHaveAttribute('dir', 'ltr');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('listitem').last()).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('listitem').first()).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await expect(current(page)).toContainText('Confirmed');
@@ -219,6 +229,69 @@ test('a long aligning says how far it is, and can be cancelled', async ({ asOwne
   await expect(page.getByRole('button', { name: 'Align with the work' })).toBeEnabled();
   const stored = await asOwner.request.get(`/api/v1/works/${workId}/alignments`);
   expect(await stored.json()).toEqual([]);
+});
+
+test('a file in the language of the work is not sent, and what is missing is said in the language of the page', async ({
+  asOwner: _,
+  page,
+  verso,
+}) => {
+  const { workId } = await aWork(apiFor(verso.origin, verso.ownerCookie));
+  await page.goto(`/de/works/${workId}/import-translation`);
+  await expect(page.getByRole('heading', { name: 'Übersetzung importieren' })).toBeVisible();
+  const sentences = Array.from({ length: 90 }, (_, at) => `The river rose again, and the ${at + 1} boats were gone.`);
+  const buffer = Buffer.from(`${sentences.join(' ')}\n`);
+  await page.locator('input[type=file]').setInputFiles({ name: 'river.txt', mimeType: 'text/plain', buffer });
+  const language = page.getByRole('combobox', { name: /Sprache/ });
+  const refusal = page.getByText('Das ist die Sprache des Werks selbst');
+  const send = page.getByRole('button', { name: 'Dem Werk zuordnen' });
+  await expect(language).toHaveValue('Englisch');
+  await expect(refusal).toBeVisible();
+  await expect(send).toBeDisabled();
+  await expect(page.getByText('10 weitere Sätze folgen.')).toBeVisible();
+
+  await test.step('a language that is written out needs no picking', async () => {
+    await language.fill('spanisch');
+    await page.keyboard.press('Enter');
+    await expect(language).toHaveValue('Spanisch');
+    await language.fill('Français');
+    await page.keyboard.press('Tab');
+    await expect(language).toHaveValue('Französisch');
+    await expect(refusal).toBeHidden();
+  });
+
+  await send.click();
+  await expect(page.getByText('Geben Sie an, wer übersetzt hat.')).toBeVisible();
+  await page.getByRole('button', { name: 'Andere Datei' }).click();
+  await expect(page.getByRole('region', { name: 'Die Datei' })).toBeHidden();
+  await page.getByRole('button', { name: 'Diese Datei behalten' }).click();
+  await expect(page.getByText('10 weitere Sätze folgen.')).toBeVisible();
+});
+
+test('the import of a wrong file is discarded, on a phone as well', async ({ asOwner, page, verso }) => {
+  const { workId } = await aWork(apiFor(verso.origin, verso.ownerCookie));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const text = '# El peral\n\nNadie había plantado el peral. Estaba en mitad de la plaza.\n';
+  await importTranslation(page, workId, { name: 'otro.md', text }, 'Inés Bordoy');
+
+  const boxOf = async (unit: string) =>
+    (await current(page).locator(`[data-unit=${unit}]`).first().boundingBox()) ?? null;
+  await page.getByText('Nobody had planted the pear tree.').click();
+  const [source, target] = [await boxOf('source'), await boxOf('target')];
+  expect(source?.width).toBeGreaterThan(300);
+  expect(target?.y).toBeGreaterThan((source?.y ?? 0) + (source?.height ?? 0) - 1);
+
+  const discard = page.getByRole('button', { name: 'Discard the import…' });
+  await discard.click();
+  const question = page.getByRole('dialog', { name: 'Discard this import?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  await discard.click();
+  await question.getByRole('button', { name: 'Discard' }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/works/${workId}$`));
+  await expect(page.getByRole('heading', { name: 'The Pear Tree' })).toBeVisible();
+  await expect(page.getByText('otro.md')).toBeHidden();
+  expect(await (await asOwner.request.get(`/api/v1/works/${workId}/alignments`)).json()).toEqual([]);
 });
 
 test('a newer file of the same translation changes only what it changed', async ({ page, asOwner: _, verso }) => {

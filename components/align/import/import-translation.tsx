@@ -31,7 +31,7 @@ type ImportTranslationProps = {
 /** A translation of a work comes in: what is said of it stands on the verso, the file on the recto. */
 export function ImportTranslation({ work, languages, contributors }: ImportTranslationProps) {
   const { t } = useT('align');
-  const file = useTranslationFile(work.language);
+  const file = useTranslationFile();
   const sending = useSendTranslation(work.id);
   const [isChanging, setChanging] = useState(false);
   const [division, setDivision] = useState<Division>({ chapters: 'headings', split: bySentence });
@@ -66,10 +66,11 @@ export function ImportTranslation({ work, languages, contributors }: ImportTrans
             onDivide={(some) => setDivision((before) => ({ ...before, ...some }))}
             kept={kept?.srx ?? null}
             problems={chosen.by === 'srx' ? reading.problems : []}
-            onChangeFile={() => setChanging(true)}
+            isChanging={isChanging}
+            onChangeFile={setChanging}
           />
         ) : (
-          <p className={styles.hint}>{t('import.hint')}</p>
+          <p className={styles.intro}>{t('import.hint')}</p>
         )}
       </div>
       {isWaiting || !file.opened ? (

@@ -35,12 +35,15 @@ type TranslationFormProps = {
   kept: SrxFile | null;
   /** Why the rules of an SRX file are refused. */
   problems: readonly SrxProblem[];
-  onChangeFile: () => void;
+  /** Whether another file is being looked for. */
+  isChanging: boolean;
+  onChangeFile: (isChanging: boolean) => void;
 };
 
 /** What a translation is: its language, whose it is, and what becomes of it. */
 export function TranslationForm(form: TranslationFormProps) {
-  const { work, languages, contributors, file, sending, division, onDivide, kept, problems, onChangeFile } = form;
+  const { work, languages, contributors, file, sending, division, onDivide, kept, problems } = form;
+  const { isChanging, onChangeFile } = form;
   const { t } = useT('align');
   const { chapters, split } = division;
   const lacksRules = split.by === 'srx' && (!split.srx || problems.length > 0);
@@ -50,6 +53,8 @@ export function TranslationForm(form: TranslationFormProps) {
   const { opened, language, setLanguage } = file;
   const mayReview = language !== null && mayAct(work.mine, 'review', language);
   const isNew = language !== null && !languages.includes(language);
+  const isSource = language === work.language;
+  const isUnready = sending.isSending || language === null || isSource || lacksRules;
   const others = contributors.filter(({ isMe }) => !isMe);
 
   function submit(event: FormEvent) {
@@ -68,10 +73,19 @@ export function TranslationForm(form: TranslationFormProps) {
     <form className={styles.form} onSubmit={submit}>
       <p className={styles.file}>
         <bdi>{opened?.fileName}</bdi>
-        {!sending.isSending && <TextButton onPress={onChangeFile}>{t('import.otherFile')}</TextButton>}
+        {!sending.isSending && (
+          <TextButton onPress={() => onChangeFile(!isChanging)}>
+            {isChanging ? t('import.keepFile') : t('import.otherFile')}
+          </TextButton>
+        )}
       </p>
       <LanguageField value={language} onChange={setLanguage} isDisabled={sending.isSending || file.isDetecting} />
-      {isNew && (
+      {isSource && (
+        <p role="alert">
+          <CheckMark tone="fault">{t('import.sourceLanguage')}</CheckMark>
+        </p>
+      )}
+      {isNew && !isSource && (
         <p className={styles.hint}>{mayAct(work.mine, 'own') ? t('import.newLanguage') : t('import.noLanguage')}</p>
       )}
       <Select label={t('import.by')} value={by} onChange={(key) => setBy(String(key))}>
@@ -84,7 +98,14 @@ export function TranslationForm(form: TranslationFormProps) {
         ))}
       </Select>
       {by === 'name' && (
-        <TextField label={t('import.name')} value={name} onChange={setName} maxLength={120} isRequired />
+        <TextField
+          label={t('import.name')}
+          value={name}
+          onChange={setName}
+          maxLength={120}
+          isRequired
+          error={t('import.nameNeeded')}
+        />
       )}
       <Select
         label={t('import.chapters')}
@@ -123,7 +144,7 @@ export function TranslationForm(form: TranslationFormProps) {
         </p>
       )}
       <div className={styles.acts}>
-        <Button type="submit" variant="primary" isDisabled={sending.isSending || language === null || lacksRules}>
+        <Button type="submit" variant="primary" isDisabled={isUnready}>
           {t('import.act')}
         </Button>
         {sending.isSending && <Button onPress={() => void sending.cancel()}>{t('import.cancel')}</Button>}

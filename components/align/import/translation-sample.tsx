@@ -12,7 +12,8 @@ const most = 80;
 /** The head of a translation, as it will be cut. */
 export function TranslationSample({ reading, language }: { reading: Reading; language: string }) {
   const { t } = useT('align');
-  const direction = languageDirection(language);
+  // Until the language is known, each text runs as its first letter does.
+  const direction = language === 'und' ? 'auto' : languageDirection(language);
   const segments: { key: string; text: string; opens: boolean }[] = [];
   for (const { block, end } of reading.blocks) {
     if (segments.length >= most) break;
@@ -20,6 +21,7 @@ export function TranslationSample({ reading, language }: { reading: Reading; lan
       segments.push({ key: `${end} ${place}`, text, opens: place === 0 });
     });
   }
+  const total = reading.blocks.reduce((sum, { block }) => sum + block.segments.length, 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.sample} tabIndex={0} aria-label={t('import.sample')}>
@@ -34,6 +36,7 @@ export function TranslationSample({ reading, language }: { reading: Reading; lan
           </li>
         ))}
       </ol>
+      {total > most && <p className={styles.more}>{t('import.more', { count: total - most })}</p>}
     </section>
   );
 }

@@ -9,8 +9,8 @@ import { useReader } from '@/components/import/use-reader';
 
 export type TranslationFile = ReturnType<typeof useTranslationFile>;
 
-/** The file, decoded, and its language: found, unless it is the work's own, or chosen. */
-export function useTranslationFile(sourceLanguage: string) {
+/** The file, decoded, and its language, found or chosen. */
+export function useTranslationFile() {
   const { getReader } = useReader();
   const [opened, setOpened] = useState<OpenText | null>(null);
   const [problem, setProblem] = useState<{ fileName: string; problem: FileProblem } | null>(null);
@@ -33,7 +33,7 @@ export function useTranslationFile(sourceLanguage: string) {
     setDetecting(true);
     const found = await api.works.detectLanguage({ text: sampleText(result.text) }).catch(() => null);
     setDetecting(false);
-    if (found?.language && found.language !== sourceLanguage) setLanguage((chosen) => chosen ?? found.language);
+    if (found?.language) setLanguage((chosen) => chosen ?? found.language);
   }
 
   return { getReader, opened, problem, isOpening, isDetecting, language, setLanguage, take };
