@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { type KeptBead, surenessOf } from '@/core/align/kept-bead';
 import { explainBead } from '@/core/align/suggest-repairs';
@@ -10,8 +10,10 @@ import { directionOf } from '@/i18n/languages';
 import styles from './align.module.css';
 import { AlignAgain } from './align-again';
 import { useAlignment, useBeads, useCurrent } from './align-provider';
+import { DiscardImport } from './discard-import';
 import { figureOf } from './figure-of';
 import { FinishBar } from './finish-bar';
+import { possibleSteps } from './possible-steps';
 import { Repairs } from './repairs';
 import { useStepsNow } from './use-steps';
 
@@ -21,19 +23,26 @@ const listedAtOnce = 100;
 /** All that is said about the current bead, and what is left to do. */
 export const AlignApparatus = memo(function AlignApparatus() {
   const { t, lng } = useT('align');
+  const { segments } = useAlignment();
+  const { beads } = useBeads();
   const { bead, at, cut } = useCurrent();
+  const can = useMemo(() => possibleSteps(beads, at, segments), [beads, at, segments]);
   return (
     <aside className={styles.apparatus} aria-label={t('apparatus', { number: at + 1 })} dir={directionOf(lng)}>
       <div className={styles.sections}>
         {bead && <Why bead={bead} at={at} />}
         <Repairs />
         <Tools
+          canMerge={can.merge}
+          canShiftUp={can.shiftUp}
+          canShiftDown={can.shiftDown}
           canSplit={cut !== null}
           canOmit={(bead?.segmentIds.length ?? 0) > 0}
           canAdd={(bead?.pieces.length ?? 0) > 0}
         />
         <Unresolved />
         <AlignAgain />
+        <DiscardImport />
       </div>
       <FinishBar />
     </aside>
@@ -84,10 +93,10 @@ function Why({ bead, at }: { bead: KeptBead; at: number }) {
   );
 }
 
-type ToolsProps = { canSplit: boolean; canOmit: boolean; canAdd: boolean };
+type ToolsProps = Record<'canMerge' | 'canShiftUp' | 'canShiftDown' | 'canSplit' | 'canOmit' | 'canAdd', boolean>;
 
-/** Every key has a control. */
-const Tools = memo(function Tools({ canSplit, canOmit, canAdd }: ToolsProps) {
+/** Every key has a control; what would lead nowhere is not offered. */
+const Tools = memo(function Tools({ canMerge, canShiftUp, canShiftDown, canSplit, canOmit, canAdd }: ToolsProps) {
   const { t } = useT('align');
   const { acts, steps } = useAlignment();
   const canUndo = useStepsNow(steps, (now) => now.standing > 0);
@@ -99,10 +108,10 @@ const Tools = memo(function Tools({ canSplit, canOmit, canAdd }: ToolsProps) {
   return (
     <section className={styles.section} aria-label={t('tools')}>
       <div className={styles.tools}>
-        {tool(t('tool.merge'), 'KeyM', acts.merge)}
+        {tool(t('tool.merge'), 'KeyM', acts.merge, !canMerge)}
         {tool(t('tool.split'), 'KeyX', acts.split, !canSplit)}
-        {tool(t('tool.shiftUp'), 'Alt+ArrowUp', () => acts.shift('up'))}
-        {tool(t('tool.shiftDown'), 'Alt+ArrowDown', () => acts.shift('down'))}
+        {tool(t('tool.shiftUp'), 'Alt+ArrowUp', () => acts.shift('up'), !canShiftUp)}
+        {tool(t('tool.shiftDown'), 'Alt+ArrowDown', () => acts.shift('down'), !canShiftDown)}
         {tool(t('tool.omit'), 'KeyO', () => acts.omit('first'), !canOmit)}
         {tool(t('tool.add'), 'KeyP', acts.add, !canAdd)}
         {tool(t('tool.undo'), 'Mod+KeyZ', acts.undo, !canUndo)}

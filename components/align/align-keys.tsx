@@ -2,9 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { useKeys } from '@/components/ui/keys/use-keys';
+import { isUnresolved } from '@/core/align/kept-bead';
 import { languageDirection } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import { useAlignment } from './align-provider';
+import { useStepsNow } from './use-steps';
 
 /** About a screen of beads. */
 const leap = 10;
@@ -12,7 +14,8 @@ const leap = 10;
 /** All keys of the align screen. */
 export function AlignKeys({ onLeave }: { onLeave: () => void }) {
   const { t } = useT('align');
-  const { alignment, acts } = useAlignment();
+  const { alignment, acts, steps } = useAlignment();
+  const isResolved = useStepsNow(steps, ({ beads }) => !beads.some(isUnresolved));
   const isElsewhere = useFocusOnControl();
   const onwards = languageDirection(alignment.language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = onwards === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
@@ -34,13 +37,15 @@ export function AlignKeys({ onLeave }: { onLeave: () => void }) {
       repeats: true,
     },
     { id: 'screenUp', keys: ['PageUp'], label: t('keys.screenUp'), run: () => acts.goListed(-leap), repeats: true },
-    // Among buttons and links Tab moves as everywhere.
+    { id: 'first', keys: ['Home'], label: t('keys.first'), run: () => acts.goListed(Number.NEGATIVE_INFINITY) },
+    { id: 'last', keys: ['End'], label: t('keys.last'), run: () => acts.goListed(Number.POSITIVE_INFINITY) },
+    // Among buttons and links Tab moves as everywhere, and once all are resolved from the list to what finishes it.
     {
       id: 'unresolvedByTab',
       keys: ['Tab'],
       label: t('keys.unresolved'),
       run: () => acts.goUnresolved(),
-      isDisabled: isElsewhere,
+      isDisabled: isElsewhere || isResolved,
     },
     { id: 'unresolved', keys: ['F8'], label: t('keys.unresolved'), run: () => acts.goUnresolved() },
     {

@@ -10,15 +10,15 @@ import {
   findUnresolved,
   markAdded,
   markOmitted,
-  mergeWithNext,
   type Splice,
   shiftFrom,
   splitBead,
 } from '@/core/align/edit-beads';
-import { isUnresolved, type KeptBead, kindOf } from '@/core/align/kept-bead';
+import { isUnresolved, kindOf } from '@/core/align/kept-bead';
 import { firstCut, listCuts } from '@/core/align/place-cuts';
 import { suggestRepairs } from '@/core/align/suggest-repairs';
 import type { AlignSettings } from './align-provider';
+import { mergeInChapter } from './possible-steps';
 import { useStepsNow } from './use-steps';
 
 export type BeadFilter = 'all' | 'unresolved' | 'one-sided';
@@ -96,7 +96,7 @@ export function useAlignState({ alignment, segments, texts, steps }: AlignSettin
     },
     confirmLikely: () => act(confirmLikely(beads)),
     merge() {
-      if (staysInChapter(bead, beads[at + 1], segments)) act(mergeWithNext(beads, at));
+      act(mergeInChapter(beads, at, segments));
     },
     split() {
       if (!bead || cut === null) return;
@@ -109,13 +109,4 @@ export function useAlignState({ alignment, segments, texts, steps }: AlignSettin
   };
 
   return { lists, current, acts };
-}
-
-function staysInChapter(
-  bead: KeptBead | null,
-  next: KeptBead | undefined,
-  segments: ReadonlyMap<string, { documentId: string }>,
-) {
-  const ids = [...(bead?.segmentIds ?? []), ...(next?.segmentIds ?? [])];
-  return new Set(ids.map((id) => segments.get(id)?.documentId)).size <= 1;
 }
