@@ -12,7 +12,7 @@ const most = 80;
 /** The head of a translation, as it will be cut. */
 export function TranslationSample({ reading, language }: { reading: Reading; language: string }) {
   const { t } = useT('align');
-  // Until the language is known, each text runs as its first letter does.
+  // Until the language is known, the text runs as its first letter does.
   const direction = language === 'und' ? 'auto' : languageDirection(language);
   const segments: { key: string; text: string; opens: boolean }[] = [];
   for (const { block, end } of reading.blocks) {
@@ -30,7 +30,7 @@ export function TranslationSample({ reading, language }: { reading: Reading; lan
       <ol dir={direction}>
         {segments.slice(0, most).map(({ key, text, opens }) => (
           <li key={key} className="num" data-opens={opens || undefined}>
-            <p className="tx" lang={language} dir={direction}>
+            <p className="tx" lang={language}>
               {text}
             </p>
           </li>
