@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Api, apiFor, aWork, rowsOf } from './a-work';
-import { beginWriting, currentRow, expectSaved, openBench, rewrite } from './bench-page';
+import { beginWriting, currentRow, editorOf, expectSaved, openBench, rewrite } from './bench-page';
 import { test as base, expect } from './verso';
 
 const test = base.extend<{ api: Api; page: Page }>({
@@ -42,6 +42,7 @@ test('a note whose words are gone is among the lost ones, and goes where it is p
   await expect(list.locator('ins')).toHaveText('manzano');
   await list.getByRole('button', { name: 'Put it there' }).click();
   await expect(list.locator('del')).toHaveCount(0);
+  await expect(editorOf(page, 2)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(lost).toHaveCount(0);
   await expect(notes(page).locator('q')).toHaveText('manzano');

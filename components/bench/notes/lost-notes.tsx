@@ -1,7 +1,9 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { Opener } from '@/components/ui/opener';
 import { useT } from '@/i18n/client';
+import { focusCurrentRow } from '../rows/focus-current-row';
 import styles from './notes.module.css';
 import { useLostNotes } from './notes-provider';
 
@@ -11,6 +13,15 @@ const loadList = () => import('./lost-notes-list').then(({ LostNotesList }) => L
 export function LostNotes() {
   const { t } = useT('notes');
   const { length } = useLostNotes();
+  const before = useRef(length);
+
+  // The last one takes the list away, and the button that the focus would go back to.
+  useEffect(() => {
+    const isLast = length === 0 && before.current > 0;
+    before.current = length;
+    if (isLast && document.activeElement === document.body) focusCurrentRow();
+  }, [length]);
+
   if (length === 0) return null;
   return (
     <Opener label={t('lost.count', { count: length })} opens="dialog" load={loadList} given={{}}>
