@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { pageSize } from '@/core/editing/page-size';
 import { rowFilters } from '@/core/editing/row-filter';
+import { linePolicies } from '@/core/work/line-policy';
 import { versionStates } from '@/core/work/version-state';
 import { asked, edition } from './editions';
 import { blockKind, contributor, id, languageTag, moment, row, siglum, stateCounts } from './shapes';
@@ -190,6 +191,7 @@ export const documents = {
           language: languageTag,
           targetTitle: z.string(),
           readerMarks: z.boolean().describe('Whether readers may mark sentences'),
+          linePolicy: z.enum(linePolicies).describe('What translations do with whole lines in another language'),
           languages: z.array(languageTag),
         }),
         document: documentSummary,

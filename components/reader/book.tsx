@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Reading } from '@/api/contract/documents';
 import type { ReadingLine } from '@/api/contract/reading';
+import { lineViewOf } from '@/core/reading/line-view';
 import { listAnswers } from '@/core/reading/list-answers';
 import type { BlockPair } from '@/core/reading/pair-blocks';
 import { pairReading } from '@/core/reading/pair-reading';
@@ -14,6 +15,7 @@ import { ColumnTitles } from './column-titles';
 import { joinHtml } from './html';
 import { layoutOf } from './layout';
 import { Lights } from './lights';
+import { addLineNotes } from './lines/line-notes';
 import { EndNotes } from './notes/end-notes';
 import type { PageNote } from './notes/page-note';
 import { writeMarkers } from './notes/write-markers';
@@ -52,11 +54,22 @@ export async function Book({ reading, notes, lines, query, children }: BookProps
     mayHaveInitial(work.language, language) &&
     opening !== undefined &&
     beginsWithLetter(opening);
-  const linesOf = Map.groupBy(lines, ({ segmentId }) => segmentId);
-  const markers = writeMarkers(notes, t('notes.one'));
+  const lineView = lineViewOf(query.lines, work.linePolicy);
+  const isWordByWord = lineView === 'glossed' || lineView === 'interlinear';
+  const linesOf = Map.groupBy(isWordByWord ? lines : [], ({ segmentId }) => segmentId);
+  const shownNotes = lineView === 'footnoted' ? addLineNotes(notes, lines, reading) : notes;
+  const markers = writeMarkers(shownNotes, t('notes.one'));
   const isAbreast = layout === 'facing' || layout === 'columns';
   const targets = isEmpty ? [] : languages;
-  const setting = { layout, source: work.language, targets, answers, gap: t('gap'), markers };
+  const setting = {
+    layout,
+    source: work.language,
+    targets,
+    answers,
+    gap: t('gap'),
+    markers,
+    hasFree: lineView === 'interlinear',
+  };
   const text = joinHtml(
     body.map((pair, place) =>
       writeRow(
@@ -104,7 +117,7 @@ export async function Book({ reading, notes, lines, query, children }: BookProps
         {isEmpty && <NothingApproved reading={reading} />}
         <WrittenOnce text={text} />
       </Lights>
-      <EndNotes reading={reading} notes={notes} />
+      <EndNotes reading={reading} notes={shownNotes} />
       <Turn reading={reading} query={query} />
       {children}
     </main>

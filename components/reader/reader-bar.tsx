@@ -5,6 +5,7 @@ import { Crumb } from '@/components/shell/crumb';
 import { type Me, TopBar } from '@/components/shell/top-bar';
 import { ownName } from '@/components/work/own-name';
 import { benchPath, contentsPath, readingPath, workPath } from '@/components/work/work-paths';
+import { lineViewOf, otherLines } from '@/core/reading/line-view';
 import { type ReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
 import { getT } from '@/i18n/server';
 import { ColumnAdder } from './column-adder';
@@ -80,7 +81,10 @@ export async function ReaderBar({ reading, query, me, mayShowLines }: ReaderBarP
         <TypeButton
           lines={
             mayShowLines
-              ? { path: readerPath(lng, reading, { ...query, lines: !query.lines }), isShown: query.lines }
+              ? {
+                  path: readerPath(lng, reading, { ...query, lines: otherLines(query.lines, work.linePolicy) }),
+                  isShown: lineViewOf(query.lines, work.linePolicy) === 'interlinear',
+                }
               : null
           }
         >

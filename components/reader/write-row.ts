@@ -24,6 +24,8 @@ export type Setting = {
   /** Said of a place without text. */
   readonly gap: string;
   readonly markers: MarkersOf;
+  /** Whether the translation stands under lines that are read word by word. */
+  readonly hasFree: boolean;
 };
 
 type Row = {
@@ -31,7 +33,7 @@ type Row = {
   /** Begins the chapter, or follows something that is no paragraph: not indented. */
   readonly isFirst: boolean;
   readonly hasInitial: boolean;
-  /** Lines in other languages, word by word where they are asked for. */
+  /** Lines in other languages that stand word by word. */
   readonly lines: readonly ReadingLine[];
 };
 
@@ -41,7 +43,7 @@ const numberedEvery = 5;
 /** A paragraph, heading or verse: in columns, beginning on one line, or with its texts under one another. */
 export function writeRow({ pair, isFirst, hasInitial, lines }: Row, setting: Setting): Html {
   const { block } = pair;
-  const { layout, source, targets, answers, gap, markers } = setting;
+  const { layout, source, targets, answers, gap, markers, hasFree } = setting;
   if (block.kind === 'separator') return html`<hr class="${styles.separator}">`;
   const words = writeLines(lines);
   const isReveal = layout === 'reveal';
@@ -50,7 +52,7 @@ export function writeRow({ pair, isFirst, hasInitial, lines }: Row, setting: Set
     gap,
     anchors: true,
     insertionsOf: joinInsertions(words, markers('source')),
-    underOf: writeFree(lines, pair.targets[0] ?? [], targets[0] ?? source),
+    underOf: writeFree(hasFree ? lines : [], pair.targets[0] ?? [], targets[0] ?? source),
   });
   const begin = pair.source[0]?.text ?? '';
   const sourceBlock = writeBlock({ block, page: 'source', language: source, text: sourceText, begin });

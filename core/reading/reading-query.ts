@@ -9,11 +9,11 @@ export type ReadingQuery = {
   readonly release: number | 'working' | null;
   /** What stands beside source and translation: languages, for their default editions, or ids of editions. */
   readonly columns: readonly string[];
-  /** Whether lines in another language than the work's stand word by word. */
-  readonly lines: boolean;
+  /** How lines in another language than the work's stand; null is left to the work. */
+  readonly lines: (typeof askedLines)[number] | null;
 };
 
-const interlinear = 'interlinear';
+const askedLines = ['interlinear', 'plain'] as const;
 
 /** How many texts can stand beside source and translation. */
 export const mostColumns = 4;
@@ -28,7 +28,7 @@ export function parseReadingQuery(written: Readonly<Record<string, string | stri
     editionId: edition || null,
     release: parseRelease(release),
     columns: parseColumns(columns),
-    lines: lines === interlinear,
+    lines: askedLines.find((asked) => asked === lines) ?? null,
   };
 }
 
@@ -45,7 +45,7 @@ export function serializeReadingQuery({ mode, editionId, release, columns, lines
   if (editionId !== null) query.set('edition', editionId);
   if (release !== null) query.set('release', String(release));
   if (columns.length > 0) query.set('columns', columns.join(','));
-  if (lines) query.set('lines', interlinear);
+  if (lines !== null) query.set('lines', lines);
   // a comma may stand in an address as it is, and reads better
   return query.size > 0 ? `?${String(query).replaceAll('%2C', ',')}` : '';
 }

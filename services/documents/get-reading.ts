@@ -51,6 +51,7 @@ export async function getReading(context: Context, input: ReadingPlace, around?:
       author: work.author,
       language: work.language,
       readerMarks: work.readerMarks,
+      linePolicy: work.linePolicy,
       targetTitle: (release ?? edition).title || languageTitle,
       languages: editions.filter((one) => one.isDefault).map((one) => one.language),
     },

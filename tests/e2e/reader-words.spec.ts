@@ -146,6 +146,45 @@ test('the gloss of a word stands at its first place in a release, and not at its
   }
 });
 
+test('lines in an invented language are glossed, footnoted or interlinear where the work says so', async ({
+  page,
+  verso,
+}) => {
+  const api = apiFor(verso.origin, verso.ownerCookie);
+  const work = await aWordedWork(api);
+  const { workId, segments } = work;
+  await api.terms.markLine({ workId, segmentId: segments.at(-1)?.id ?? '', language: 'art-x-trigedas' });
+  const version = await translate(api, work, { number: 5, text: 'هيدا قادمة، من فضلكم.', language: 'ar' });
+  await api.versions.decide({ workId, versionId: version.id, state: 'approved', revisionId: version.revisionId });
+  const free = page.locator('p[data-page=source]').getByText('هيدا قادمة، من فضلكم.');
+  const daggers = page.locator('p[data-page=source] a[role=doc-noteref]').filter({ hasText: '†' });
+
+  await api.terms.setLinePolicy({ workId, policy: 'gloss' });
+  await page.goto(work.readingOf('ar'));
+  await expect(page.locator('ruby').first()).toHaveText(/^Beja.*Please/);
+  await expect(free).toHaveCount(0);
+
+  await api.terms.setLinePolicy({ workId, policy: 'footnote' });
+  await page.goto(work.readingOf('ar'));
+  await expect(page.locator('ruby')).toHaveCount(0);
+  await expect(daggers).toHaveText(['†1']);
+  await expect(page.locator('[role=doc-endnotes] li[data-note="†1"]')).toContainText(
+    /Beja Please.* · Heda The one who leads/,
+  );
+
+  await api.terms.setLinePolicy({ workId, policy: 'interlinear' });
+  await page.goto(work.readingOf('ar'));
+  await expect(page.locator('ruby').first()).toHaveText(/^Beja.*Please/);
+  await expect(free).toHaveCount(1);
+  await expect(async () => {
+    await page.keyboard.press('t');
+    await expect(page.getByRole('dialog', { name: 'Type' })).toBeVisible({ timeout: 1000 });
+  }, 'the page listens to its keys').toPass();
+  await page.getByText('Word by word under lines in other languages').click();
+  await expect(page).toHaveURL(/lines=plain/);
+  await expect(page.locator('ruby')).toHaveCount(0);
+});
+
 test('a line in an invented language stands word by word where it is asked for', async ({ page, verso }) => {
   const work = await aWordedWork(apiFor(verso.origin, verso.ownerCookie));
   const api = apiFor(verso.origin, verso.ownerCookie);

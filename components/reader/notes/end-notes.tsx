@@ -86,6 +86,7 @@ function textsOf({ work, language, blocks, columns }: Reading, page: PageName) {
 }
 
 function By({ reading, name }: { reading: Reading; name: string }) {
+  if (!name) return null;
   const everyone = [reading, ...reading.columns].flatMap(({ contributors }) => contributors);
   const siglum = everyone.find((one) => one.name === name)?.siglum;
   return siglum ? <Siglum siglum={siglum} name={name} size="small" /> : <span className="faint">{name}</span>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostColumns, parseReadingQuery, readingModes, serializeReadingQuery } from '@/core/reading/reading-query';
 
-const unasked = { mode: 'facing', editionId: null, release: null, columns: [], lines: false } as const;
+const unasked = { mode: 'facing', editionId: null, release: null, columns: [], lines: null } as const;
 
 describe('what an address asks to read', () => {
   it('is facing pages of what the server chooses, and then leaves the address as it is', () => {
@@ -14,7 +14,7 @@ describe('what an address asks to read', () => {
       for (const editionId of [null, '01a214b8-bc5f-7046-8e69-1e3a656142d0']) {
         for (const release of [null, 'working', 1, 120] as const) {
           for (const columns of [[], ['ja'], ['pt-BR', '01a214b8-bc5f-7046-8e69-1e3a656142d0']]) {
-            for (const lines of [false, true]) {
+            for (const lines of [null, 'interlinear', 'plain'] as const) {
               const query = { mode, editionId, release, columns, lines };
               const written = Object.fromEntries(new URLSearchParams(serializeReadingQuery(query)));
               expect(parseReadingQuery(written)).toEqual(query);

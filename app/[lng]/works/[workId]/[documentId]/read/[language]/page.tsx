@@ -15,6 +15,7 @@ import { typeCookie } from '@/components/reader/type-cookie';
 import { viewCookie } from '@/components/reader/view';
 import { PreloadFaces } from '@/components/ui/fonts/preload-faces';
 import { ScriptFonts } from '@/components/ui/fonts/script-fonts';
+import { lineViewOf } from '@/core/reading/line-view';
 import { parseReadingQuery, serializeReadingQuery } from '@/core/reading/reading-query';
 import { parseTypeSettings } from '@/core/reading/type-settings';
 import { languageScript } from '@/core/text/language';
@@ -40,10 +41,11 @@ export default async function Page(props: PageProps) {
   const { reading, query, place } = await openReading(props);
   const { lng } = await props.params;
   const context = await getPageContext();
+  const lineView = lineViewOf(query.lines, reading.work.linePolicy);
   const [notes, lines, mayShowLines, stopped, me, kept] = await Promise.all([
     listPageNotes(context, place, reading),
-    query.lines ? listReadingLines(context, place) : [],
-    query.lines || mayHaveLines(context, place.workId),
+    lineView === 'plain' ? [] : listReadingLines(context, place),
+    query.lines !== null || mayHaveLines(context, place.workId),
     findKeptPlace(context, place),
     getBarPerson(),
     cookies(),
