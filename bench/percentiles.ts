@@ -11,9 +11,10 @@ export async function time(times: number, run: (round: number) => Promise<unknow
   return percentilesOf(taken);
 }
 
+/** By nearest rank. */
 export function percentilesOf(taken: readonly number[]): Times {
   const sorted = taken.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 
