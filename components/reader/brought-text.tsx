@@ -8,7 +8,7 @@ let brought: Element | null = null;
 
 /** A text that is in the document alone, not in what React hydrates from. `name` is what it was handed over by. */
 export function BroughtText({ name }: { name: string }) {
-  const isInBrowser = typeof document !== 'undefined';
+  const isInBrowser = typeof window !== 'undefined';
   if (isInBrowser) brought ??= document.getElementById(name);
 
   function bring(element: HTMLElement | null) {

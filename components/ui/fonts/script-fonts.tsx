@@ -1,20 +1,16 @@
 'use client';
 
 import { useEffect } from 'react';
+import type { ScriptFamily } from './script-families';
 
-/** Each family is some 30 kB of rules before its first glyph, so only pages with a text in the script load it. */
-const families = {
-  ja: () => import('@fontsource-variable/noto-serif-jp/index.css'),
-  ko: () => import('@fontsource-variable/noto-serif-kr/index.css'),
-  'zh-Hans': () => import('@fontsource-variable/noto-serif-sc/index.css'),
-  'zh-Hant': () => import('@fontsource-variable/noto-serif-tc/index.css'),
-};
+const families: readonly ScriptFamily[] = ['ja', 'ko', 'zh-Hans', 'zh-Hant'];
 
-/** Brings the faces that texts in these languages (BCP 47) need beyond the common ones. */
+/** Brings the faces that texts in these languages (BCP 47) need beyond the common ones; only pages with such a text load them. */
 export function ScriptFonts({ languages }: { languages: readonly string[] }) {
   const needed = languages.map(familyOf).join(' ');
   useEffect(() => {
-    for (const [family, load] of Object.entries(families)) if (needed.split(' ').includes(family)) void load();
+    const wanted = families.filter((family) => needed.split(' ').includes(family));
+    if (wanted.length > 0) void import('./script-families').then(({ loadFamily }) => wanted.forEach(loadFamily));
   }, [needed]);
   return null;
 }
