@@ -42,22 +42,12 @@ export function LanguageFields({ language, content, onChange }: LanguageFieldsPr
     // biome-ignore lint/a11y/useSemanticElements: a legend has no place in a grid
     <div role="group" className={styles.language} aria-label={ownName(language)}>
       <b lang={language}>{ownName(language)}</b>
-      <TreatmentFields
-        language={language}
-        treatment={treatment}
-        onChange={(next) => onChange({ treatments: next ? [...others, next] : others })}
-      />
-      <div className={styles.words}>
-        <ul>
-          {own.map((term) => (
-            <TermLine
-              key={term.id}
-              term={term}
-              onChange={(next) => onChange({ terms: terms.map((one) => (one.id === term.id ? next : one)) })}
-              onRemove={() => onChange({ terms: terms.filter((one) => one.id !== term.id) })}
-            />
-          ))}
-        </ul>
+      <div className={styles.settings}>
+        <TreatmentFields
+          language={language}
+          treatment={treatment}
+          onChange={(next) => onChange({ treatments: next ? [...others, next] : others })}
+        />
         <p className={styles.adds}>
           <TextButton onPress={() => add('')}>
             <Plus aria-hidden /> {own.length > 0 ? t('addTerm') : t('add')}
@@ -69,6 +59,16 @@ export function LanguageFields({ language, content, onChange }: LanguageFieldsPr
           )}
         </p>
       </div>
+      <ul className={styles.words}>
+        {own.map((term) => (
+          <TermLine
+            key={term.id}
+            term={term}
+            onChange={(next) => onChange({ terms: terms.map((one) => (one.id === term.id ? next : one)) })}
+            onRemove={() => onChange({ terms: terms.filter((one) => one.id !== term.id) })}
+          />
+        ))}
+      </ul>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { caseRules, treatmentKinds } from '@/core/terms/concept';
 import { languageScript, scriptHasItalics } from '@/core/text/language';
 import { useT } from '@/i18n/client';
 import type { ConceptContent } from './concept-content';
-import styles from './concept-form.module.css';
 
 type Treatment = ConceptContent['treatments'][number];
 
@@ -22,7 +21,7 @@ export function TreatmentFields({ language, treatment, onChange }: TreatmentFiel
   const name = { language: ownName(language) };
   const plain = { language, caseRule: null, italics: false };
   return (
-    <div className={styles.treatment}>
+    <>
       <select
         value={treatment?.kind ?? ''}
         aria-label={t('treatmentIn', name)}
@@ -61,6 +60,6 @@ export function TreatmentFields({ language, treatment, onChange }: TreatmentFiel
           </Checkbox>
         </>
       )}
-    </div>
+    </>
   );
 }
