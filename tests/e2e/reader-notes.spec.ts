@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { type Api, apiFor, aWork, rowsOf, translate } from './a-work';
-import { expect, test } from './verso';
+import { documentIdOf, expect, storyId, test } from './verso';
 
 /** A public work whose second sentence is translated, with a note on either text. */
 async function aNotedWork(api: Api) {
@@ -40,6 +40,20 @@ test('notes stand in the outer margins, level with their lines, and N takes them
   await expect(page.getByText('It planted itself.')).toBeHidden();
   await page.reload();
   await expect(page.locator('a[role=doc-noteref]:visible')).toHaveCount(0);
+});
+
+test('a word of the sample story has its gloss where a reader first meets it, and in no later chapter', async ({
+  page,
+}) => {
+  const beja = page.getByRole('listitem').filter({ hasText: 'Beja. Por favor' });
+  for (const [chapter, count] of [
+    [1, 1],
+    [2, 0],
+  ] as const) {
+    await page.goto(`/en/works/${storyId}/${await documentIdOf(chapter)}/read/es`);
+    await expect(page.locator('[data-number]', { hasText: /beja/i }).first()).toBeAttached();
+    await expect(beja).toHaveCount(count);
+  }
 });
 
 test('the markers of a sentence that unfolds stand behind it', async ({ page, verso }) => {
