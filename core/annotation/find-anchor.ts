@@ -51,9 +51,10 @@ type Side = { readonly unchanged: number; readonly isWhole: boolean; readonly is
  * Where the words of an anchor are in a text that may have changed. Judged by the words and what stands around them, never by
  * how often the words come before; when that doesn't settle it, the anchor is lost. Where the text
  * that the anchor is right for is known, `hadTwin` says whether its words stood elsewhere in it; if not, and if they stand
- * nowhere else now, a neighbour is enough.
+ * nowhere else now, a neighbour is enough. An anchor without words is lost.
  */
 export function findAnchor(text: string, anchor: Anchor, hadTwin?: boolean): AnchorPlace {
+  if (anchor.exact === '') return { kind: 'lost', proposal: null };
   const fits = listPlaces(text, anchor)
     .map((start) => fitAt(text, anchor, { start, end: start + anchor.exact.length }))
     .sort((a, b) => b.both - a.both || nearness(a, anchor) - nearness(b, anchor));

@@ -17,8 +17,7 @@ export async function importAnnotations(
   const { work } = await requireAct(context, workId, 'annotate');
   return inTransaction(context.database, async (transaction) => {
     const { annotations, problems } = parseAnnotations(content, work.language);
-    const targets = annotations.map(({ target }) => target);
-    const annotated = await findAnnotated(transaction, workId, targets);
+    const annotated = await findAnnotated(transaction, workId, annotations);
     for (const language of new Set(annotated.flatMap((one) => one?.language ?? []))) {
       await requireAct(context, workId, 'review', language);
     }

@@ -30,11 +30,7 @@ export async function storeAnnotations(
   workId: string,
   annotations: readonly Annotation[],
 ): Promise<StoredAnnotations> {
-  const targets = await findAnnotated(
-    transaction,
-    workId,
-    annotations.map(({ target }) => target),
-  );
+  const targets = await findAnnotated(transaction, workId, annotations);
   const known = await readKnown(transaction, workId, annotations);
   const standing = await listStanding(transaction, workId, annotations);
   const problems: AnnotationProblem[] = [];

@@ -39,6 +39,11 @@ describe('findAnchor', () => {
     expect(follow(before, after.replace(/[<>]/g, ''))).toBe(after);
   });
 
+  it('has no place for an anchor without words', () => {
+    const anchor = { start: 0, end: 0, exact: '', prefix: '', suffix: '' };
+    expect(findAnchor('the white whale', anchor)).toEqual({ kind: 'lost', proposal: null });
+  });
+
   it('is lost when its words are gone, and names the place where they were', () => {
     expect(
       follow(

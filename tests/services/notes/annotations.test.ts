@@ -75,6 +75,28 @@ describe('notes as annotations', () => {
     ]);
   });
 
+  it('of another work with the same text find their sentences by quotation, where one alone has it', async () => {
+    const [from, to] = [await aNotedWork(), await aNotedWork()];
+    const { annotation, quote } = from;
+    const taken = await to.take(
+      annotation(
+        quote(2, [
+          { type: 'TextQuoteSelector', exact: 'downhill', prefix: 'Cold runs ', suffix: '.' },
+          { type: 'TextPositionSelector', start: 10, end: 18 },
+        ]),
+      ),
+      annotation(quote(0, { type: 'TextQuoteSelector', exact: 'bell', prefix: 'note, a ', suffix: '.' })),
+      annotation(quote(1, { type: 'TextQuoteSelector', exact: 't' })),
+      annotation(quote(3, { type: 'FragmentSelector', value: 'x' })),
+    );
+    expect(taken).toEqual({ written: 4, lost: 2, problems: [] });
+    const stand = (await to.list()).filter(({ lost }) => !lost);
+    expect(stand).toMatchObject([
+      { quote: 'bell', place: { start: 28 }, segmentIds: [to.segmentIds[0]] },
+      { quote: 'downhill', place: { start: 10 }, segmentIds: [to.segmentIds[2]] },
+    ]);
+  });
+
   it('that have no place are lost, not dropped, with a proposal where there is one', async () => {
     const { take, annotation, quote, list } = await aNotedWork();
     const taken = await take(
