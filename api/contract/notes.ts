@@ -6,6 +6,7 @@ import { placed, span, who } from './review';
 import { id, languageTag, moment } from './shapes';
 
 const kind = z.enum(noteKinds);
+const point = z.object({ chapter: z.int(), number: z.int() });
 const body = z.object({ language: languageTag, text: z.string().describe('Markdown, inline') });
 
 const readingNote = z.object({
@@ -17,10 +18,9 @@ const readingNote = z.object({
   span: span.describe('In that text as the reading has it, in UTF-16 code units; the end is exclusive'),
   marker: z.string().describe('1, 2, 3 in the source, a, b, c in the edition; one note has one marker in a chapter'),
   isRepeat: z.boolean().describe('A gloss that stands in this chapter before'),
-  heldUntil: z
-    .int()
+  heldUntil: point
     .nullable()
-    .describe('The sentence of this chapter that a reader comes to before they get it; null where nothing is held'),
+    .describe('The sentence that a reader comes to before they get it; null where nothing is held'),
   body: body.describe('In the language of the edition, or as it was written'),
   by: z.string(),
 });
@@ -54,10 +54,7 @@ const note = placed.extend({
   heldUntil: z
     .object({
       segmentId: id,
-      address: z
-        .object({ chapter: z.int(), number: z.int() })
-        .nullable()
-        .describe('Null where the sentence is in no chapter any more'),
+      address: point.nullable().describe('Null where the sentence is in no chapter any more'),
     })
     .nullable(),
   bodyLanguage: languageTag.describe('The language that it was written in'),
@@ -216,7 +213,7 @@ export const notes = {
       path: '/works/{workId}/documents/{documentId}/reading-notes/{language}',
       summary: 'The notes of a chapter that readers see, in the order of its text',
       description:
-        'Of the same edition and release as the reading. What is held until a sentence that the reader has not come to is left out.',
+        'Of the same edition and release as the reading. What is held until a sentence is left out for a reader who is known not to have come there, and else says until where.',
       tags: ['reading', 'notes'],
     })
     .input(
@@ -226,11 +223,7 @@ export const notes = {
         language: languageTag,
         editionId: id.optional(),
         release: asked.optional(),
-        reached: z
-          .string()
-          .max(20)
-          .optional()
-          .describe('The address of the furthest sentence that the reader came to; else the end of this chapter'),
+        reached: z.string().max(20).optional().describe('The address of the furthest sentence that the reader came to'),
       }),
     )
     .output(z.array(readingNote)),

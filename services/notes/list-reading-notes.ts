@@ -17,7 +17,7 @@ import { ServiceError } from '../service-error';
 import { type ChapterText, placeWorking, type ReaderNote, segmentsOf } from './place-for-readers';
 
 export type ReadingNotesPlace = ReadingPlace & {
-  /** The address of the furthest sentence that the reader came to; where it isn't known, the end of this chapter. */
+  /** The address of the furthest sentence that the reader came to; where it isn't known, what is held says until where. */
   readonly reached?: string | undefined;
 };
 
@@ -34,9 +34,9 @@ type TextAtHand = {
 type ChapterNotes = { readonly chapter: number; readonly notes: readonly ReaderNote[] };
 
 /**
- * The notes of a chapter that readers of an edition see, in the order of its texts, source first in each sentence, with
- * their bodies in its language. What is held until a sentence that the reader hasn't come to is left out. A text at hand isn't
- * read again.
+ * The notes of a chapter that readers of an edition see, in the order of its texts, source first in each sentence, with their
+ * bodies in its language. What is held until a sentence is left out for a reader who is known not to have come there. A text
+ * at hand isn't read again.
  */
 export async function listReadingNotes(context: Context, input: ReadingNotesPlace, atHand?: TextAtHand) {
   const { edition, release } = await openEdition(context, input);
@@ -48,15 +48,13 @@ export async function listReadingNotes(context: Context, input: ReadingNotesPlac
   const nameOf = new Map(contributors.map((one) => [one.id, one.name]));
   const reached = input.reached === undefined ? null : parseAddress(input.reached);
   if (input.reached !== undefined && !reached) throw new ServiceError('bad-request', 'address');
-  const end = reached
-    ? { chapter: reached.chapter ?? chapter, number: reached.number }
-    : { chapter, number: Number.POSITIVE_INFINITY };
+  const end = reached && { chapter: reached.chapter ?? chapter, number: reached.number };
   return notes
-    .filter(({ heldUntil }) => heldUntil === null || hasCome(heldUntil, end))
+    .filter(({ heldUntil }) => heldUntil === null || end === null || hasCome(heldUntil, end))
     .map((one) => {
       const body = chooseBody(one.bodies, input.language, one.bodyLanguage);
       const { heldUntil } = one;
-      const isAhead = heldUntil !== null && heldUntil.chapter === chapter && heldUntil.number > one.number;
+      const isAhead = heldUntil !== null && !hasCome(heldUntil, { chapter, number: one.number });
       return {
         id: one.noteId,
         kind: one.kind,
@@ -66,7 +64,7 @@ export async function listReadingNotes(context: Context, input: ReadingNotesPlac
         span: { start: one.start, end: one.end },
         marker: one.marker,
         isRepeat: one.isRepeat,
-        heldUntil: isAhead && reached === null ? heldUntil.number : null,
+        heldUntil: isAhead && end === null ? heldUntil : null,
         body: { language: body?.language ?? one.bodyLanguage, text: body?.text ?? '' },
         by: nameOf.get(one.contributorId) ?? '',
       };

@@ -56,6 +56,11 @@ test('a word of the sample story has its gloss where a reader first meets it, an
   }
 });
 
+test('a note that tells what a later chapter brings is folded, and says until where', async ({ page }) => {
+  await page.goto(`/en/works/${storyId}/${await documentIdOf(1)}/read/es`);
+  await expect(page.locator('[data-notes] summary')).toHaveText(['Tells what happens at 3.52']);
+});
+
 test('the markers of a sentence that unfolds stand behind it', async ({ page, verso }) => {
   await page.goto(`${await aNotedWork(apiFor(verso.origin, verso.ownerCookie))}?view=reveal`);
   await expect(page.locator('details:has(summary[data-number="2"]) + a[role=doc-noteref]')).toHaveText('a');

@@ -33,8 +33,9 @@ export async function EndNotes({ reading, notes }: EndNotesProps) {
               {note.marker}
             </a>
             <Held
-              number={note.heldUntil}
-              label={t('notes.held', { address: `${reading.document.number}.${note.heldUntil}` })}
+              label={
+                note.heldUntil && t('notes.held', { address: `${note.heldUntil.chapter}.${note.heldUntil.number}` })
+              }
             >
               <Words reading={reading} note={note} /> <NoteBody {...note.body} />{' '}
               <By reading={reading} name={note.by} />
@@ -47,8 +48,8 @@ export async function EndNotes({ reading, notes }: EndNotesProps) {
 }
 
 /** What a reader hasn't come to stays folded, and says how far it is. */
-function Held({ number, label, children }: { number: number | null; label: string; children: ReactNode }) {
-  if (number === null) return <p>{children}</p>;
+function Held({ label, children }: { label: string | null; children: ReactNode }) {
+  if (label === null) return <p>{children}</p>;
   return (
     <details>
       <summary>{label}</summary>

@@ -73,7 +73,9 @@ describe('a note that is held until a sentence', () => {
     await aNote(nora, workId, on(0), 'The <bell> has one note.', 'It will crack.', held);
     expect(await read({ reached: '1.2' })).toEqual([]);
     expect(await read({ reached: '1.3' })).toEqual(['1 1 It will crack.']);
-    expect(await listReadingNotes(stranger, { workId, documentId, language: 'es' })).toMatchObject([{ heldUntil: 3 }]);
+    expect(await listReadingNotes(stranger, { workId, documentId, language: 'es' })).toMatchObject([
+      { heldUntil: { chapter: 1, number: 3 } },
+    ]);
   });
 
   it('is held by a release as well', async () => {
