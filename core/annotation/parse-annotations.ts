@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalLanguage } from '@/core/text/language';
 import type { Anchor } from './anchor';
 import { type Annotation, type Creator, motivationOf, parseTarget, parseUuid } from './annotation';
+import { escapeNoteBody } from './parse-note-body';
 
 /** Why an annotation can't be a note: which one, by its id or its place in the file from 1, and what is wrong. */
 export type AnnotationProblem = { readonly annotation: string; readonly message: string };
@@ -119,7 +120,7 @@ function readAnnotation(written: Written, language: string): Annotation | string
     if (bodies.some((body) => body.language === tag)) return `it has two bodies in ${tag}`;
     bodies.push({
       language: tag,
-      text: format.startsWith('text/plain') ? escapeMarks(value) : value,
+      text: format.startsWith('text/plain') ? escapeNoteBody(value) : value,
       creator: creatorOf(creator),
     });
   }
@@ -156,9 +157,4 @@ function readAnchor(selectors: readonly z.output<typeof selector>[]): Anchor | n
   if (!quote) return position ? { start: position.start, end: position.end, exact: '', prefix: '', suffix: '' } : null;
   const { exact, prefix, suffix } = quote;
   return { start: position?.start ?? -1, end: position?.end ?? -1, exact, prefix, suffix };
-}
-
-/** Plain text has no marks. */
-function escapeMarks(text: string): string {
-  return text.replace(/[\\*_`[\]<]/g, '\\$&');
 }

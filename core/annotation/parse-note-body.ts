@@ -36,6 +36,11 @@ export function parseNoteBody(body: string): BodyPart[] {
   });
 }
 
+/** Plain text as a body that says the same: it has no marks. */
+export function escapeNoteBody(text: string): string {
+  return text.replace(/[\\*_`[\]<]/g, '\\$&');
+}
+
 /** What a body says without its marks. */
 export function plainNoteBody(body: string): string {
   return parseNoteBody(body)

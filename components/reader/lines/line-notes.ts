@@ -1,5 +1,6 @@
 import type { Reading } from '@/api/contract/documents';
 import type { ReadingLine } from '@/api/contract/reading';
+import { escapeNoteBody } from '@/core/annotation/parse-note-body';
 import type { PageNote } from '../notes/page-note';
 
 /** The notes of a page with one for each line in another language of which the glossary knows a word, in the order of the sentences. */
@@ -21,7 +22,7 @@ function noteOf(
 ): PageNote {
   const said = words.map(({ span, gloss }) => {
     const word = `[${text.slice(span.start, span.end)}]{lang=${language}}`;
-    return gloss ? `${word} ${gloss.text.replace(/[[\]<`{}()]/gu, '\\$&')}` : word;
+    return gloss ? `${word} ${escapeNoteBody(gloss.text)}` : word;
   });
   return {
     id: `line-${segmentId}-${words[0]?.span.start ?? 0}`,

@@ -29,6 +29,8 @@ describe('notes on lines in another language', () => {
       language: 'es',
       text: '[Yu]{lang=art-x-trigedas} · [gonplei]{lang=art-x-trigedas} combate \\[vida\\]',
     });
+    const [starred] = addLineNotes([], [lineOf('s2', [[3, 10, 'combate *vida*']])], reading);
+    expect(starred?.body.text).toBe('[gonplei]{lang=art-x-trigedas} combate \\*vida\\*');
   });
 
   it('stand among the others in the order of the sentences, and none where no word is known', () => {
