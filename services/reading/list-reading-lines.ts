@@ -21,12 +21,19 @@ type ReadingLine = {
   }[];
 };
 
+type ChapterReading = Awaited<ReturnType<typeof getReading>>;
+
 /**
  * The lines of a chapter in another language, as marked, or as the glossary knows their words, each word with what the glossary
- * says of it to readers of that sentence. A release freezes the text; lines, glosses and holds are of today.
+ * says of it to readers of that sentence. A release freezes the text; lines, glosses and holds are of today. A reading at hand isn't
+ * read again.
  */
-export async function listReadingLines(context: Context, place: ReadingPlace): Promise<ReadingLine[]> {
-  const reading = await getReading(context, place);
+export async function listReadingLines(
+  context: Context,
+  place: ReadingPlace,
+  atHand?: ChapterReading,
+): Promise<ReadingLine[]> {
+  const reading = atHand ?? (await getReading(context, place));
   const { database } = context;
   const text = { workId: place.workId, editionId: reading.edition.id, release: reading.release?.number ?? null };
   const segments = reading.blocks.flatMap((block) => block.segments);

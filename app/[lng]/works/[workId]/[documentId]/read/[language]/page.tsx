@@ -44,7 +44,7 @@ export default async function Page(props: PageProps) {
   const lineView = lineViewOf(query.lines, reading.work.linePolicy);
   const [notes, lines, mayShowLines, stopped, me, kept] = await Promise.all([
     listPageNotes(context, place, reading),
-    lineView === 'plain' ? [] : listReadingLines(context, place),
+    lineView === 'plain' ? [] : listReadingLines(context, place, reading),
     query.lines !== null || mayHaveLines(context, place.workId),
     findKeptPlace(context, place),
     getBarPerson(),
