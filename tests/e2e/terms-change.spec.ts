@@ -53,9 +53,7 @@ test('another preferred term shows what it touches, is suggested, and taken over
   const work = await aFerry(api);
   await translate(api, work, { number: 2, text: 'Las maromas estaban mojadas.' });
   const page = await asOwner.newPage();
-  await page.goto(`/en/works/${work.workId}/glossary?concept=${work.ropeId}`);
-  await page.getByRole('article', { name: 'rope' }).getByRole('button', { name: 'Edit' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Edit' });
+  const dialog = await editRope(page, work);
   const statuses = dialog.getByRole('group', { name: 'Español' }).getByRole('combobox', { name: 'Status' });
   await statuses.nth(0).selectOption('Admitted');
   await statuses.nth(1).selectOption('Preferred');
@@ -86,12 +84,7 @@ test('a word that another took the place of is missing, and one that is only adm
   const work = await aFerry(api);
   await translate(api, work, { number: 2, text: 'Las maromas estaban mojadas.' });
   const page = await asOwner.newPage();
-  const edit = async () => {
-    await page.goto(`/en/works/${work.workId}/glossary?concept=${work.ropeId}`);
-    await page.getByRole('article', { name: 'rope' }).getByRole('button', { name: 'Edit' }).click();
-    return page.getByRole('dialog', { name: 'Edit' });
-  };
-  let dialog = await edit();
+  let dialog = await editRope(page, work);
   const spanish = () => dialog.getByRole('group', { name: 'Español' });
   await spanish().getByRole('combobox', { name: 'Status' }).nth(0).selectOption('Admitted');
   await spanish().getByRole('combobox', { name: 'Status' }).nth(1).selectOption('Preferred');
@@ -101,7 +94,7 @@ test('a word that another took the place of is missing, and one that is only adm
   await openBench(page, work.pathOf(1), 2);
   await expect(terms(page).getByText('Admitted')).toBeVisible();
 
-  dialog = await edit();
+  dialog = await editRope(page, work);
   await spanish().getByRole('combobox', { name: 'What Español does with it' }).selectOption('translate');
   await spanish().getByRole('checkbox', { name: 'Italics' }).check({ force: true });
   await spanish().getByRole('textbox', { name: 'Term' }).nth(0).fill('estacha');
@@ -212,6 +205,12 @@ test('a concept is removed once it is seen what it became, and put back', async 
   await page.keyboard.press('Enter');
   await expect(entry).toBeVisible();
 });
+
+async function editRope(page: Page, { workId, ropeId }: { readonly workId: string; readonly ropeId: string }) {
+  await page.goto(`/en/works/${workId}/glossary?concept=${ropeId}`);
+  await page.getByRole('article', { name: 'rope' }).getByRole('button', { name: 'Edit' }).click();
+  return page.getByRole('dialog', { name: 'Edit' });
+}
 
 /** A ferry whose rope is a maroma, or a soga, and a line whose words the glossary knows. */
 async function aFerry(api: Api) {
