@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { v7 } from 'uuid';
 import { serializeFolder } from '@/core/folder/serialize-folder';
 import type { FolderVersion, WorkFolder } from '@/core/folder/work-folder';
+import { apiFor } from '@/tests/e2e/a-work';
 import { serveBarePage } from './a-bare-page';
 import { aLargeWork, aSentence } from './a-large-work';
 import { originOf, runVerso, type ServerPlace, signUpOwner, startServer, stopServer } from './a-server';
@@ -17,7 +19,7 @@ const rounds = 20;
 /** In milliseconds. */
 const browserRests = 1500;
 
-/** What a reader waits for on a built server: a chapter of 2,000 sentences in three languages side by side. */
+/** What a reader waits for on a built server: a published chapter of 2,000 sentences in three languages side by side. */
 export async function measureReading(): Promise<void> {
   const place: ServerPlace = { dataFolder: await mkdtemp(join(tmpdir(), 'verso-reading-')), port: 3977 };
   const work = inThreeLanguages(aLargeWork(segments));
@@ -25,8 +27,10 @@ export async function measureReading(): Promise<void> {
   const server = await startServer(place);
   const browser = await launchBrowser();
   try {
-    // without an owner, every page leads to the making of one
-    await signUpOwner(place);
+    const api = apiFor(originOf(place), await signUpOwner(place));
+    for (const { id: editionId } of await api.editions.list({ workId: work.id })) {
+      await api.editions.publish({ workId: work.id, editionId, releaseId: v7() });
+    }
     const bare = await serveBarePage(segments);
     const bareText = percentilesOf((await openRounds(browser, bare.origin)).map(({ text }) => text));
     bare.stop();

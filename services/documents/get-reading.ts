@@ -1,10 +1,10 @@
 import type { Asked } from '@/core/edition/shown-release';
-import type { FrozenBlock } from '@/db/schema/edition';
 import type { Context } from '../context';
 import { readEditions } from '../editions/list-editions';
-import { listReleasedChapters, listReleasedSource } from '../editions/list-released-runs';
+import { listReleasedChapters } from '../editions/list-released-runs';
 import { openEdition, type StoredRelease } from '../editions/open-edition';
-import type { Numbers } from '../editions/read-candidates';
+import { isWithin, type Numbers } from '../editions/read-candidates';
+import { readReleasedChapter } from '../editions/read-released-chapter';
 import { listContributors } from '../people/list-contributors';
 import { ServiceError } from '../service-error';
 import { findSurroundings } from './find-surroundings';
@@ -72,14 +72,12 @@ export async function getReading(context: Context, input: ReadingPlace, around?:
 }
 
 async function readReleased(context: Context, release: StoredRelease, documentId: string, part?: Numbers) {
-  const [chapters, source] = await Promise.all([
+  const [chapters, { blocks }] = await Promise.all([
     listReleasedChapters(context.database, release),
-    listReleasedSource(context.database, release, documentId),
+    readReleasedChapter(context.database, release, documentId),
   ]);
-  const blocks = source[0]?.blocks ?? [];
-  const { from = 0, to = Number.POSITIVE_INFINITY } = part ?? {};
-  const holdsSome = ({ segments }: FrozenBlock) => segments.some(({ number }) => from <= number && number <= to);
-  return { document: chapterIn(chapters, documentId), chapters, blocks: part ? blocks.filter(holdsSome) : blocks };
+  const shown = part ? blocks.filter(({ segments }) => segments.some(({ number }) => isWithin(number, part))) : blocks;
+  return { document: chapterIn(chapters, documentId), chapters, blocks: shown };
 }
 
 async function readWorking(context: Context, workId: string, documentId: string, part?: Numbers) {

@@ -2,10 +2,11 @@ import { validate } from 'uuid';
 import type { Context } from '../context';
 import type { StoredEdition } from '../editions/get-edition';
 import type { readEditions } from '../editions/list-editions';
-import { type EditionRun, listReleasedRuns } from '../editions/list-released-runs';
+import type { EditionRun } from '../editions/list-released-runs';
 import { openEdition, type StoredRelease } from '../editions/open-edition';
-import type { Numbers } from '../editions/read-candidates';
+import { isWithin, type Numbers } from '../editions/read-candidates';
 import { readChosen } from '../editions/read-chosen';
+import { readReleasedChapter } from '../editions/read-released-chapter';
 import type { listContributors } from '../people/list-contributors';
 
 type ColumnsAsked = {
@@ -45,8 +46,11 @@ export async function readRuns(
   release: StoredRelease | null,
   documentId: string,
   part: Numbers = {},
-): Promise<EditionRun[]> {
-  if (release) return listReleasedRuns(context.database, release, documentId, part);
+): Promise<readonly EditionRun[]> {
+  if (release) {
+    const { runs } = await readReleasedChapter(context.database, release, documentId);
+    return runs.filter(({ number }) => isWithin(number, part));
+  }
   return (await readChosen(context.database, edition, documentId, part)).chosen;
 }
 

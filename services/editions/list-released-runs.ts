@@ -2,7 +2,7 @@ import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { releaseDocument } from '@/db/schema/edition';
 import type { StoredRelease } from './open-edition';
-import { inDocument, type Numbers } from './read-candidates';
+import { inDocument } from './read-candidates';
 
 /** A run of an edition with its text. */
 export type EditionRun = {
@@ -53,19 +53,17 @@ export function listReleasedSource(
     );
 }
 
-/** The runs of a release in the order of the text: of one document, of those that begin in a part of it, or of all. */
+/** The runs of a release in the order of the text: of one document, or of all. */
 export async function listReleasedRuns(
   database: Database | Transaction,
   release: StoredRelease,
   documentId?: string,
-  { from = 0, to }: Numbers = {},
 ): Promise<EditionRun[]> {
   const { rows } = await database.execute<EditionRun>(sql`
     select document_id as "documentId", segment_ids as "segmentIds", number, version_id as "versionId",
       revision_id as "revisionId", contributor_id as "contributorId", text, omitted
     from release_run
     where ${isIn(release)} and ${inDocument(sql`document_id`, documentId)}
-      and number >= ${from} and ${to === undefined ? sql`true` : sql`number <= ${to}`}
     order by document_id, number`);
   return rows;
 }

@@ -9,6 +9,10 @@ export type Stretch = Numbers & { readonly documentId: string };
 /** From one sentence's number to another; both count. */
 export type Numbers = { readonly from?: number; readonly to?: number };
 
+export function isWithin(number: number, { from = 0, to = Number.POSITIVE_INFINITY }: Numbers): boolean {
+  return from <= number && number <= to;
+}
+
 /** An approved version with its text. */
 export type EditionCandidate = Candidate & {
   readonly documentId: string;

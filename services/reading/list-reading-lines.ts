@@ -40,7 +40,7 @@ export async function listReadingLines(
   const [terms, holds, marked] = await Promise.all([
     getSourceTerms(database, place.workId),
     readHolds(database, text),
-    readMarked(context, place.workId, segments),
+    readMarked(context, place.workId),
   ]);
   const lines = segments.flatMap(({ id, number, text }) => {
     const occurrences = terms.find(text);
@@ -92,10 +92,10 @@ function unitsOf(text: string, line: TextSpan, language: string, { find }: Pick<
   return [...firsts, ...others.map((span) => ({ span, conceptId: null }))].sort((a, b) => a.span.start - b.span.start);
 }
 
-async function readMarked({ database }: Context, workId: string, segments: readonly { readonly id: string }[]) {
-  const { rows } = await database.execute<{ id: string; language: string | null }>(sql`
-    select segment_id as id, language from marked_line
-    where work_id = ${workId} and segment_id = any(${sql.param(segments.map(({ id }) => id))}::uuid[])`);
+async function readMarked({ database }: Context, workId: string) {
+  const { rows } = await database.execute<{ id: string; language: string | null }>(
+    sql`select segment_id as id, language from marked_line where work_id = ${workId}`,
+  );
   return new Map(rows.map(({ id, language }) => [id, language]));
 }
 

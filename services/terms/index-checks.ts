@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../context';
 import { isRunning, runOnce } from '../run-once';
 import { checkVersions, forgetChecks, listUnchecked } from './refresh-checks';
@@ -18,8 +19,10 @@ const longest = 10 * 60_000;
 /** As many chapters as are open at a time. */
 const kept = 200;
 
-// One map for a process, in which Next evaluates this module several times.
-const shared = globalThis as typeof globalThis & { versoChecked?: Map<string, Found> };
+// Once for a process, in which Next evaluates this module several times.
+const shared = globalThis as typeof globalThis & { versoChecked?: LRUCache<string, Found> };
+shared.versoChecked ??= new LRUCache({ max: kept });
+const checked = shared.versoChecked;
 
 /**
  * Checks the terms of a chapter's versions that weren't checked as they are now; many of them beside the request. Answers whether
@@ -38,7 +41,10 @@ export async function indexChecks(context: Context, place: Place): Promise<boole
   const since = findLast(key, found.stamp);
   const isMany = since === null && (await hasMany(context, place));
   if (isRunning(key)) return true;
-  const check = () => checkSince(context, place, terms, since).then(() => remember(key, found));
+  const check = async () => {
+    await checkSince(context, place, terms, since);
+    checked.set(key, found);
+  };
   if (!isMany) {
     await check();
     return false;
@@ -64,16 +70,8 @@ async function hasMany({ database }: Context, { workId, documentId, language }: 
 
 /** When a chapter was last looked at, if nothing but its versions can have changed since; null otherwise. */
 function findLast(key: string, stamp: string): Date | null {
-  const known = shared.versoChecked?.get(key);
+  const known = checked.get(key);
   return known?.stamp === stamp ? new Date(known.at.getTime() - longest) : null;
-}
-
-function remember(key: string, found: Found): void {
-  shared.versoChecked ??= new Map();
-  shared.versoChecked.delete(key);
-  shared.versoChecked.set(key, found);
-  const oldest = shared.versoChecked.keys().next().value;
-  if (oldest !== undefined && shared.versoChecked.size > kept) shared.versoChecked.delete(oldest);
 }
 
 /** Changes with whatever checks hang on besides the versions: the terms, the source, and what is waived. */

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import type { Candidate } from '@/core/terms/find-candidates';
 import type { TextSpan } from '@/core/text/span';
 import type { Context } from '../context';
@@ -9,11 +10,13 @@ type Place = { readonly segmentId: string; readonly span: TextSpan };
 type FoundCandidate = Omit<Candidate, 'places'> & { readonly places: readonly Place[] };
 type Found = { readonly stamp: string; readonly candidates: Promise<FoundCandidate[]> };
 
-// One map for a process, in which Next evaluates this module several times.
-const shared = globalThis as typeof globalThis & { versoCandidates?: Map<string, Found> };
-
 /** As many works as someone looks through at a time. */
 const kept = 4;
+
+// Once for a process, in which Next evaluates this module several times.
+const shared = globalThis as typeof globalThis & { versoCandidates?: LRUCache<string, Found> };
+shared.versoCandidates ??= new LRUCache({ max: kept });
+const lately = shared.versoCandidates;
 
 /** Wordings of a work's source that may be terms, the likeliest first, without those that are known or were dismissed. */
 export async function listCandidates(
@@ -60,15 +63,11 @@ async function readSentences({ database }: Context, workId: string, page: readon
 }
 
 function findAll(context: Context, workId: string, language: string, stamp: string): Found['candidates'] {
-  shared.versoCandidates ??= new Map();
-  const known = shared.versoCandidates.get(workId);
+  const known = lately.get(workId);
   if (known?.stamp === stamp) return known.candidates;
   const candidates = readAndFind(context, workId, language);
-  shared.versoCandidates.delete(workId);
-  shared.versoCandidates.set(workId, { stamp, candidates });
-  candidates.catch(() => shared.versoCandidates?.delete(workId));
-  const oldest = shared.versoCandidates.keys().next().value;
-  if (oldest !== undefined && shared.versoCandidates.size > kept) shared.versoCandidates.delete(oldest);
+  lately.set(workId, { stamp, candidates });
+  candidates.catch(() => lately.delete(workId));
   return candidates;
 }
 

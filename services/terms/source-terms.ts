@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import type { ConceptStatus } from '@/core/terms/concept-status';
 import { createTermFinder, type TermOccurrence } from '@/core/terms/find-terms';
 import type { SoughtTerm } from '@/core/terms/sought-terms';
@@ -27,21 +28,20 @@ type Asked = {
 /** Enough for the works that are open at a time; the index of a glossary of 70,000 terms takes much memory. */
 const kept = 8;
 
-// One map for a process, in which Next evaluates this module several times.
-const shared = globalThis as typeof globalThis & { versoSourceTerms?: Map<string, Promise<SourceTerms>> };
+// Once for a process, in which Next evaluates this module several times.
+const shared = globalThis as typeof globalThis & { versoSourceTerms?: LRUCache<string, Promise<SourceTerms>> };
+shared.versoSourceTerms ??= new LRUCache({ max: kept });
+const indexes = shared.versoSourceTerms;
 
 /** The terms of a work's source, from memory where nothing changed. The caller has checked that the work may be read. */
 export async function getSourceTerms(database: Database | Transaction, workId: string): Promise<SourceTerms> {
   const asked = await readAsked(database, workId);
   const stamp = JSON.stringify(asked);
-  shared.versoSourceTerms ??= new Map();
-  const known = shared.versoSourceTerms.get(stamp);
-  const found = known ?? indexTerms(database, asked, stamp);
-  shared.versoSourceTerms.delete(stamp);
-  shared.versoSourceTerms.set(stamp, found);
-  found.catch(() => shared.versoSourceTerms?.delete(stamp));
-  const oldest = shared.versoSourceTerms.keys().next().value;
-  if (oldest !== undefined && shared.versoSourceTerms.size > kept) shared.versoSourceTerms.delete(oldest);
+  const known = indexes.get(stamp);
+  if (known) return known;
+  const found = indexTerms(database, asked, stamp);
+  indexes.set(stamp, found);
+  found.catch(() => indexes.delete(stamp));
   return found;
 }
 

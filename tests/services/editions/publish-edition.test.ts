@@ -8,7 +8,9 @@ import { compareReleases } from '@/services/editions/compare-releases';
 import { getCredits } from '@/services/editions/get-credits';
 import { listReleases } from '@/services/editions/list-releases';
 import { listSeams } from '@/services/editions/list-seams';
+import { openEdition } from '@/services/editions/open-edition';
 import { publishEdition } from '@/services/editions/publish-edition';
+import { readReleasedChapter } from '@/services/editions/read-released-chapter';
 import { loadFolder } from '@/services/folder/load-folder';
 import { decideVersion } from '@/services/versions/decide-version';
 import { listActivity } from '@/services/works/list-activity';
@@ -131,6 +133,25 @@ describe('publishEdition', () => {
       'Cold runs downhill. So do we.',
     ]);
     expect(await texts(nora)).toEqual(['Two Notes', 'COLD RUNS DOWNHILL. SO DO WE.']);
+  });
+
+  it('reads a chapter of a release once, and the next release anew', async () => {
+    const { nora, ines, mateo, approve, publish, workId, editionId, documentId } = await anEdition(database);
+    await approve(ines, 0, 'Una nota.');
+    await publish();
+    const asked = { workId, editionId };
+    const first = (await openEdition(nora, { ...asked, release: 1 })).release;
+    if (!first) throw new Error('no release');
+    const chapter = await readReleasedChapter(database, first, documentId);
+    expect(await readReleasedChapter(database, first, documentId)).toBe(chapter);
+    await approve(mateo, 0, 'Una sola nota.');
+    await publish();
+    const second = (await openEdition(nora, { ...asked, release: 2 })).release;
+    if (!second) throw new Error('no release');
+    expect((await readReleasedChapter(database, second, documentId)).runs.map(({ text }) => text)).toEqual([
+      'Una sola nota.',
+    ]);
+    expect(chapter.runs.map(({ text }) => text)).toEqual(['Una nota.']);
   });
 
   it('publishes once what is sent twice, and gives two who publish at once a number each', async () => {
