@@ -36,3 +36,15 @@ function outsidePair(text: string, at: number, direction: 1 | -1): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code < 0xe000 ? at + direction : at;
 }
+
+/** The edges of a text are surroundings, too: a sign that no text holds. */
+export const edge = '\u0002';
+
+/** What stood in front of an anchor's words, with the edge of the text where that is near. */
+export function contextBefore({ prefix, start }: Anchor): string {
+  return prefix.length === start ? edge + prefix : prefix;
+}
+
+export function contextAfter({ suffix }: Anchor): string {
+  return suffix.length < contextLength - 1 ? suffix + edge : suffix;
+}

@@ -1,5 +1,5 @@
 import type { TextSpan } from '@/core/text/span';
-import { type Anchor, contextLength } from './anchor';
+import { type Anchor, contextAfter, contextBefore, contextLength, edge } from './anchor';
 import { distanceAtStart, editDistance, nearestStretch } from './nearest-stretch';
 import { partsWord } from './parts-word';
 
@@ -35,8 +35,6 @@ const limits = {
   proposal: 0.35,
 } as const;
 
-/** The edges of the text belong to the context: a sign that no text holds. */
-const edge = '\u0002';
 /** Contexts may have grown by as much again. */
 const windowLength = contextLength * 2;
 
@@ -179,14 +177,6 @@ function trim(text: string, { start, end }: TextSpan): TextSpan {
   while (from < to && /[\s\udc00-\udfff]/.test(text.charAt(from))) from++;
   while (to > from && /[\s\ud800-\udbff]/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
-}
-
-function contextBefore({ prefix, start }: Anchor): string {
-  return prefix.length === start ? edge + prefix : prefix;
-}
-
-function contextAfter({ suffix }: Anchor): string {
-  return suffix.length < contextLength - 1 ? suffix + edge : suffix;
 }
 
 function nearness({ span }: Fit, anchor: Anchor): number {

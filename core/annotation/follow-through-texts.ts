@@ -1,5 +1,5 @@
 import type { TextSpan } from '@/core/text/span';
-import { type Anchor, anchorAt } from './anchor';
+import { type Anchor, anchorAt, contextAfter, contextBefore, edge } from './anchor';
 import { findAnchor } from './find-anchor';
 import { followAnchor, hadTwin } from './follow-anchor';
 import { keepsWords } from './keeps-words';
@@ -50,8 +50,10 @@ export function followThroughTexts(
 }
 
 /** Whether a text has the anchor's words and their surroundings where it says. */
-function isRightFor({ start, end, exact, prefix, suffix }: Anchor, text: string): boolean {
-  return text.slice(start - prefix.length, end + suffix.length) === prefix + exact + suffix;
+function isRightFor(anchor: Anchor, text: string): boolean {
+  const before = contextBefore(anchor);
+  const start = edge.length + anchor.start - before.length;
+  return `${edge}${text}${edge}`.startsWith(before + anchor.exact + contextAfter(anchor), start);
 }
 
 function shift(anchor: Anchor, by: number): Anchor {

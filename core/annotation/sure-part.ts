@@ -1,12 +1,10 @@
 import type { TextSpan } from '@/core/text/span';
+import { edge } from './anchor';
 import { partsWord } from './parts-word';
 import { applyEdit, type TextEdit } from './text-edit';
 
 /** What stands beside words is known again by so much: a word where none are spaced, the beginning of one elsewhere. */
 const neighbour = 2;
-
-/** The edge of the text is beside words, too: a sign that no text holds. */
-const edge = '\u0002';
 
 /**
  * The part of a stretch of `text` that an edit surely left, when only the texts before and after are known. Of `no ink, no pen`

@@ -74,6 +74,12 @@ describe('a note', () => {
     expect(followThroughTexts(anchor, 'a', gone, now)).toEqual({ kind: 'kept', textId: 'a', anchor });
   });
 
+  it('that was lost isn’t found at its old place in the same word with other surroundings', () => {
+    const anchor = anchorAt('Heda', { start: 0, end: 4 });
+    const texts = ['Heda rose.', 'Slowly Heda rose.'].map((text) => [{ id: 'a', text }]);
+    expect(followThroughTexts(anchor, 'a', texts[0] ?? [], texts[1] ?? [])).toMatchObject({ kind: 'lost', anchor });
+  });
+
   it('is on a text that is known', () => {
     const anchor = anchorAt('bell', { start: 0, end: 4 });
     expect(() => followThroughTexts(anchor, 'b', [{ id: 'a', text: 'bell' }], [])).toThrow(RangeError);
