@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { plainTerm } from '@/core/terms/plain-term';
 import { type Api, apiFor, aWork } from './a-work';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './verso';
 
 const ferry = `# The Ferry
@@ -164,8 +163,3 @@ test('the owner puts glossaries in order by keys, uses one of another work and l
   await page.getByRole('button', { name: 'Stop using' }).click();
   await expect(names).toHaveText(['The Ferry']);
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
-}

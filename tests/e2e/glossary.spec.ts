@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { apiFor, aWork } from './a-work';
+import { expectAccessible } from './expect-accessible';
 import { expect, storyId, test } from './verso';
 
 test('a concept is found in any language, read, spoken of, and one is added', async ({ asOwner, verso }) => {
@@ -66,9 +65,4 @@ function missingWidths(fields: HTMLElement[]): number[] {
     field.style.width = '';
     return missing;
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([]);
 }

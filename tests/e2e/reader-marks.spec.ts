@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { apiFor, aWork, translate } from './a-work';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './verso';
 
 test('a guest marks a sentence where the owner lets them, and a reviewer sees it', async ({
@@ -44,11 +44,4 @@ async function openTools(page: Page, text: string, address: string) {
     await expect(tools).toBeVisible({ timeout: 1000 });
   }, 'the page has rested').toPass();
   return tools;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 }

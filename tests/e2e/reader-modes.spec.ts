@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Api, apiFor, aWork, translate, type WorkPlace } from './a-work';
+import { expectAccessible } from './expect-accessible';
 import { documentIdOf, expect, storyId, test } from './verso';
 
 const sentence = { source: 'He had the other language.', target: 'Die andere Sprache hatte er noch.' };
@@ -190,11 +190,4 @@ async function boxOfFirst(page: Page, side: string) {
   const box = await page.locator(`p.tx[data-page=${side}]`).first().boundingBox();
   if (!box) throw new Error('not on the page');
   return box;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 }

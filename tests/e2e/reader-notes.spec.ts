@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { type Api, apiFor, aWork, rowsOf, translate } from './a-work';
+import { expectAccessible } from './expect-accessible';
 import { documentIdOf, expect, storyId, test } from './verso';
 
 /** A public work whose second sentence is translated, with a note on either text. */
@@ -102,11 +102,4 @@ async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error('not on the page');
   return box;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 }

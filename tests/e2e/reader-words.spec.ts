@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { type Api, apiFor, aWork, rowsOf, translate } from './a-work';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './verso';
 
 const ferry = `# The Ferry
@@ -274,11 +274,4 @@ function sentencesWithWords(page: Page, side: 'source' | 'target'): Promise<stri
       .map((element) => element?.closest<HTMLElement>('[data-number]')?.dataset.number ?? '');
     return [...new Set(numbers)];
   }, side);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { apiFor, aWork, rowsOf, translate } from './a-work';
+import { expectAccessible } from './expect-accessible';
 import { documentIdOf, expect, storyId, test } from './verso';
 
 const sentence = { source: 'He had the other language.', target: 'Die andere Sprache hatte er noch.' };
@@ -220,13 +220,6 @@ async function turn(page: Page, key: string, chapter: number): Promise<void> {
   }, 'the page listens to its keys').toPass();
   await page.keyboard.press(key);
   await expect(page).toHaveURL(new RegExp(await documentIdOf(chapter)));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 }
 
 async function boxOf(element: Locator) {
