@@ -1,19 +1,43 @@
 import { defineConfig } from '@playwright/test';
 
+/**
+ * The suggestions of an address bar that nobody sees, which Chromium makes ready for every context, and what Playwright
+ * turns off itself: of two such lists Chromium heeds the last.
+ */
+const featuresOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Chromium has no sandbox for root. */
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Some tests hold what happens against a clock, and a second worker makes them late where there are two cores.
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
-    launchOptions: { executablePath: '/usr/bin/chromium', args },
+    launchOptions: { executablePath: '/usr/bin/chromium', args: [...sandbox, `--disable-features=${featuresOff}`] },
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // To trace every test costs a quarter of the run: `--trace=retain-on-failure` asks for it where a picture isn't enough.
+    screenshot: 'only-on-failure',
     // A covered button should fail while the page is still worth looking at.
     actionTimeout: 20_000,
   },
