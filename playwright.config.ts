@@ -1,29 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-/**
- * The suggestions of an address bar that nobody sees, which Chromium makes ready for every context, and what Playwright
- * turns off itself: of two such lists Chromium heeds the last.
- */
-const featuresOff = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
-
-/** Chromium has no sandbox for root. */
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+import { chromiumOptions } from './bench/chromium';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -33,7 +9,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
-    launchOptions: { executablePath: '/usr/bin/chromium', args: [...sandbox, `--disable-features=${featuresOff}`] },
+    launchOptions: chromiumOptions(),
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     // To trace every test costs a quarter of the run: `--trace=retain-on-failure` asks for it where a picture isn't enough.

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { chromiumOptions } from './chromium';
 import { percentilesOf, print, type Times } from './percentiles';
 
 /** A browser without a cache in which the holder of a session is signed in. */
@@ -99,9 +100,6 @@ export async function listenToKeys(page: Page): Promise<() => Promise<number[]>>
   return () => page.evaluate(() => (window as unknown as { keys: number[] }).keys);
 }
 
-/** Chromium as Debian has it. */
 export function launchBrowser(args: readonly string[] = []): Promise<Browser> {
-  // Chromium has no sandbox for root.
-  const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...rootArgs, ...args] });
+  return chromium.launch(chromiumOptions(args));
 }
