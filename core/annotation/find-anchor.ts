@@ -8,7 +8,7 @@ export type AnchorPlace =
   | { readonly kind: 'found'; readonly span: TextSpan }
   | { readonly kind: 'lost'; readonly proposal: TextSpan | null };
 
-/** The limits were set where forty times ten thousand sequences of random edits moved no note to words that weren't its own. */
+/** With these, 880,000 sequences of random edits, splits and joins moved no note to words that weren't its own. */
 const limits = {
   /** Both contexts together, around unchanged words. */
   context: 0.87,

@@ -89,16 +89,21 @@ export type Verdict = 'right' | 'wrong' | 'lost' | 'gone';
 
 /**
  * Whether an anchor on `note` of the first text, which has become `now`, was found on its own words: half of the letters are
- * theirs, or it is the same words with a letter of theirs, or they were typed anew where theirs stood, with a neighbour that
- * those had. Gone: not one letter of them is left.
+ * theirs, or it is the same words with a letter of theirs, or some of the words with a letter of theirs in each (`fisa`, when
+ * what was put in behind its `f` begins with `isa`), or they were typed anew where theirs stood, with a neighbour that those
+ * had. Gone: not one letter of them is left.
  */
 export function judge(first: string, note: TextSpan, now: EditedText, found: TextSpan | null): Verdict {
   const isOwn = (origin: number) => origin > note.start && origin <= note.end;
   if (!found) return now.origins.some(isOwn) ? 'lost' : 'gone';
   const own = now.origins.slice(found.start, found.end).filter(isOwn).length;
   if (own * 2 >= found.end - found.start) return 'right';
-  const isSame = now.text.slice(found.start, found.end) === first.slice(note.start, note.end);
-  return (isSame && own > 0) || hasNeighbour(first, note, now, found) ? 'right' : 'wrong';
+  const [words, foundWords] = [first.slice(note.start, note.end), now.text.slice(found.start, found.end)];
+  const isSome = [...foundWords.matchAll(/\S+/g)].every(({ 0: word, index }) => {
+    const origins = now.origins.slice(found.start + index, found.start + index + word.length);
+    return words.split(/\s+/).includes(word) && origins.some(isOwn);
+  });
+  return (foundWords === words && own > 0) || isSome || hasNeighbour(first, note, now, found) ? 'right' : 'wrong';
 }
 
 /** One of the four signs on a side, which is a word and its space, stood beside the note from the start. */
