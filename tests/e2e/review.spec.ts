@@ -249,17 +249,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Marks words in the text under judgement, as a pointer or a caret would. */
+/** Marks words in the text under judgement, as a pointer or a caret would; again where the text was drawn anew meanwhile. */
 async function markWords(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
+  await expect(async () => expect(await tryToMark(page, words)).toBe(words)).toPass();
+}
+
+/** Answers what is marked once the page has heard of it. */
+function tryToMark(page: Page, words: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
     const text = document.querySelector('[aria-current=true] [data-revision]');
     const walker = document.createTreeWalker(text ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const start = node.textContent?.indexOf(wanted) ?? -1;
       if (start < 0) continue;
       document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return String(document.getSelection());
     }
-    throw new Error(`${wanted} is not there`);
+    return `${wanted} is not there`;
   }, words);
 }
