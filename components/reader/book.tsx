@@ -56,8 +56,8 @@ export async function Book({ reading, notes, lines, query, children }: BookProps
       data-line={lineOf([work.language, ...languages])}
       style={countOf(languages.length + 1)}
     >
-      {layout === 'columns' && <Sheets count={languages.length + 1} />}
-      <Lights atPath={linkedPath(lng, reading, query)}>
+      <Lights atPath={linkedPath(lng, reading, query)} className={layout === 'columns' ? styles.abreast : undefined}>
+        {layout === 'columns' && <Sheets count={languages.length + 1} />}
         {layout === 'columns' ? (
           <>
             <ColumnHeads reading={reading} query={query} />

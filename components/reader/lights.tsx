@@ -9,11 +9,12 @@ import { findAnswer, findSentences, lightRuns } from './light-runs';
 type LightsProps = {
   /** Where sentences of the work are found by their id or their address. */
   atPath: string;
+  className?: string | undefined;
   children: ReactNode;
 };
 
 /** Lights the sentence under the pointer or in focus, with what answers it on the other page. */
-export function Lights({ atPath, children }: LightsProps) {
+export function Lights({ atPath, className, children }: LightsProps) {
   const { t } = useT('reader');
   const pages = useRef<HTMLDivElement>(null);
 
@@ -46,7 +47,11 @@ export function Lights({ atPath, children }: LightsProps) {
     return () => listening.abort();
   }, [atPath]);
 
-  return <div ref={pages}>{children}</div>;
+  return (
+    <div ref={pages} className={className}>
+      {children}
+    </div>
+  );
 }
 
 /** A link leads to a sentence of the source, or to its translation where the source isn't shown; else where it is now. */
