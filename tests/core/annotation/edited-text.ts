@@ -103,7 +103,8 @@ export function judge(first: string, note: TextSpan, now: EditedText, found: Tex
     const origins = now.origins.slice(found.start + index, found.start + index + word.length);
     return words.split(/\s+/).includes(word) && origins.some(isOwn);
   });
-  return (foundWords === words && own > 0) || isSome || hasNeighbour(first, note, now, found) ? 'right' : 'wrong';
+  const isTheirs = own > 0 && (foundWords === words || isSome);
+  return isTheirs || hasNeighbour(first, note, now, found) ? 'right' : 'wrong';
 }
 
 /** One of the four signs on a side, which is a word and its space, stood beside the note from the start. */
