@@ -13,7 +13,6 @@ import { Lights } from './lights';
 import { addLineNotes } from './lines/line-notes';
 import { EndNotes } from './notes/end-notes';
 import type { PageNote } from './notes/page-note';
-import { writeMarkers } from './notes/write-markers';
 import { NothingApproved } from './nothing-approved';
 import { linkedPath } from './reader-path';
 import { takeText } from './released-text';
@@ -35,16 +34,14 @@ export async function Book({ reading, notes, lines, query, children }: BookProps
   const languages = [language, ...columns.map((column) => column.language)];
   const lineView = lineViewOf(query.lines, work.linePolicy);
   const shownNotes = lineView === 'footnoted' ? addLineNotes(notes, lines, reading) : notes;
-  const words = { gap: t('gap'), note: t('notes.one') };
-  const { heading, isEmpty, layout, text } = takeText({
+  const { heading, isEmpty, layout, markers, text } = takeText({
     reading,
     notes: shownNotes,
     lines,
     mode: query.mode,
     lineView,
-    words,
+    words: { gap: t('gap'), note: t('notes.one') },
   });
-  const markers = writeMarkers(shownNotes, words.note);
   const isAbreast = layout === 'facing' || layout === 'columns';
   return (
     // the page of the text that runs from the right is the right-hand one

@@ -9,7 +9,7 @@ import { languageScript, scriptHasItalics } from '@/core/text/language';
 import { type Html, joinHtml } from './html';
 import { type Layout, layoutOf } from './layout';
 import type { PageNote } from './notes/page-note';
-import { writeMarkers } from './notes/write-markers';
+import { type MarkersOf, writeMarkers } from './notes/write-markers';
 import type { ReadingBlock } from './write-block';
 import { writeRow } from './write-row';
 
@@ -29,6 +29,7 @@ export type WrittenText = {
   /** Whether nothing is translated. */
   readonly isEmpty: boolean;
   readonly layout: Layout;
+  readonly markers: MarkersOf;
   readonly text: Html;
 };
 
@@ -51,13 +52,14 @@ export function writeText({ reading, notes, lines, mode: asked, lineView, words 
     beginsWithLetter(opening);
   const isWordByWord = lineView === 'glossed' || lineView === 'interlinear';
   const linesOf = Map.groupBy(isWordByWord ? lines : [], ({ segmentId }) => segmentId);
+  const markers = writeMarkers(notes, words.note);
   const setting = {
     layout,
     source: work.language,
     targets: isEmpty ? [] : [language, ...columns.map((column) => column.language)],
     answers: listAnswers(pairs),
     gap: words.gap,
-    markers: writeMarkers(notes, words.note),
+    markers,
     hasFree: lineView === 'interlinear',
   };
   const rows = body.map((pair, place) =>
@@ -71,7 +73,7 @@ export function writeText({ reading, notes, lines, mode: asked, lineView, words 
       setting,
     ),
   );
-  return { heading, isEmpty, layout, text: joinHtml(rows) };
+  return { heading, isEmpty, layout, markers, text: joinHtml(rows) };
 }
 
 /** If one page cannot have an initial, neither has. */
