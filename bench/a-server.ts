@@ -13,7 +13,7 @@ const environmentOf = ({ dataFolder, port }: ServerPlace) => ({
   PORT: String(port),
   NODE_ENV: 'production' as const,
   NEXT_TELEMETRY_DISABLED: '1',
-  NEXT_MANUAL_SIG_HANDLE: 'true',
+  VERSO_HOST: '127.0.0.1',
 });
 
 export const originOf = ({ port }: ServerPlace) => `http://127.0.0.1:${port}`;
@@ -23,9 +23,7 @@ export async function startServer(place: ServerPlace, errors: 'inherit' | 'ignor
   const env = environmentOf(place);
   const up = spawnSync(process.execPath, [...tsx, 'cli/main.ts', 'up'], { cwd: root, env, encoding: 'utf8' });
   if (up.status !== 0) throw new Error(`up failed: ${up.stdout}${up.stderr}`);
-  const next = join(root, 'node_modules/next/dist/bin/next');
-  const options = ['start', '-H', '127.0.0.1', '-p', String(place.port)];
-  const server = spawn(process.execPath, [next, ...options], { cwd: root, env, stdio: ['ignore', 'ignore', errors] });
+  const server = spawn(process.execPath, ['cli/serve.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', errors] });
   for (let tries = 0; tries < 300; tries++) {
     const answer = await fetch(`${originOf(place)}/api/v1/me`).catch(() => null);
     if (answer?.ok) return server;

@@ -8,6 +8,7 @@ import { loadFolder } from '@/services/folder/load-folder';
 import { loadGlossaries } from '@/services/folder/load-glossaries';
 import { loadNotes } from '@/services/folder/load-notes';
 import { countWorks } from '@/services/works/count-works';
+import { compressStatics } from '../compress-statics';
 import { readFolder } from '../read-folder';
 import { UserError } from '../user-error';
 import { withDatabase } from '../with-database';
@@ -17,7 +18,14 @@ const stamp = join(root, '.next/verso-build');
 
 /** What a build is made from. */
 const sources = '{app,api,components,core,db,i18n,locales,services}/**/*.{ts,tsx,css,json,sql}';
-const settings = ['next.config.ts', 'package-lock.json', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json'];
+const settings = [
+  'next.config.ts',
+  'package-lock.json',
+  'proxy.ts',
+  'instrumentation.ts',
+  'tsconfig.json',
+  'cli/compress-statics.ts',
+];
 
 export const up = new Command('up')
   .description(
@@ -26,7 +34,7 @@ export const up = new Command('up')
   .option('--no-build', 'leave the build alone, for development')
   .action(async ({ build: builds }: { build: boolean }) => {
     const fingerprint = builds ? await fingerprintSources() : null;
-    if (fingerprint && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint)) build(fingerprint);
+    if (fingerprint && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint)) await build(fingerprint);
     step('Opening the database');
     await withDatabase(async (context) => {
       if ((await countWorks(context)) > 0) return;
@@ -42,7 +50,7 @@ export const up = new Command('up')
     step(`Verso is at http://${host}:${process.env.PORT ?? 3000}`);
   });
 
-function build(fingerprint: string): void {
+async function build(fingerprint: string): Promise<void> {
   step('Building the interface (a minute or two the first time)');
   const built = spawnSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
@@ -51,6 +59,7 @@ function build(fingerprint: string): void {
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new UserError(`The build failed.\n${built.stdout}\n${built.stderr}`);
+  await compressStatics(join(root, '.next/static'));
   writeFileSync(stamp, fingerprint);
 }
 
