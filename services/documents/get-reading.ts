@@ -28,13 +28,14 @@ export type ReadingPlace = {
  * segment, only what may stand in its block.
  */
 export async function getReading(context: Context, input: ReadingPlace, around?: string) {
-  const { work, edition, release } = await openEdition(context, input);
+  const [{ work, edition, release }, editions] = await Promise.all([
+    openEdition(context, input),
+    readEditions(context.database, input.workId),
+  ]);
   if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
   const { documentId } = input;
-  const [editions, part] = await Promise.all([
-    readEditions(context.database, work.id),
-    around === undefined ? undefined : findSurroundings(context, { workId: work.id, documentId, release }, around),
-  ]);
+  const place = { workId: work.id, documentId, release };
+  const part = around === undefined ? undefined : await findSurroundings(context, place, around);
   const [{ document, chapters, blocks }, runs, beside, contributors] = await Promise.all([
     release ? readReleased(context, release, documentId, part) : readWorking(context, work.id, documentId, part),
     readRuns(context, edition, release, documentId, part),

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { cache } from 'react';
 import { type Asked, shownRelease } from '@/core/edition/shown-release';
 import { mayAct } from '@/core/work/role';
 import type { Database, Transaction } from '@/db/client';
@@ -19,17 +20,23 @@ export type EditionAsked = {
 };
 
 /** An edition and the release of it that the asking person reads; null for the working text. */
-export async function openEdition(context: Context, asked: EditionAsked) {
-  const { workId, editionId, language = '' } = asked;
-  const { work, memberships } = await requireAct(context, workId, 'read');
-  const edition = editionId
-    ? await getEdition(context.database, { workId, editionId })
-    : await getDefaultEdition(context.database, { workId, language });
-  const shown = shownRelease(edition.releases, mayAct(memberships, 'comment'), asked.release);
-  if (shown === null) throw new ServiceError('forbidden', 'working-text');
-  const release = shown === 'working' ? null : await getRelease(context.database, edition, shown);
-  return { work, memberships, edition, release };
+export function openEdition(context: Context, { workId, editionId, language = '', release }: EditionAsked) {
+  return openOnce(context, workId, editionId ?? null, editionId ? '' : language, release);
 }
+
+/** Once for a page, which asks for an edition's text and again for its notes. */
+const openOnce = cache(
+  async (context: Context, workId: string, editionId: string | null, language: string, asked: Asked | undefined) => {
+    const { work, memberships } = await requireAct(context, workId, 'read');
+    const edition = editionId
+      ? await getEdition(context.database, { workId, editionId })
+      : await getDefaultEdition(context.database, { workId, language });
+    const shown = shownRelease(edition.releases, mayAct(memberships, 'comment'), asked);
+    if (shown === null) throw new ServiceError('forbidden', 'working-text');
+    const release = shown === 'working' ? null : await getRelease(context.database, edition, shown);
+    return { work, memberships, edition, release };
+  },
+);
 
 /** Throws when the edition has no release of that number. */
 export async function getRelease(

@@ -41,10 +41,12 @@ type ChapterNotes = { readonly chapter: number; readonly notes: readonly ReaderN
 export async function listReadingNotes(context: Context, input: ReadingNotesPlace, atHand?: TextAtHand) {
   const { edition, release } = await openEdition(context, input);
   if (edition.language !== input.language) throw new ServiceError('not-found', 'edition');
-  const { chapter, notes } = release
-    ? await readReleased(context.database, release, input.documentId)
-    : await readWorking(context.database, edition, input.documentId, atHand);
-  const contributors = await listContributors(context, input.workId);
+  const [{ chapter, notes }, contributors] = await Promise.all([
+    release
+      ? readReleased(context.database, release, input.documentId)
+      : readWorking(context.database, edition, input.documentId, atHand),
+    listContributors(context, input.workId),
+  ]);
   const nameOf = new Map(contributors.map((one) => [one.id, one.name]));
   const reached = input.reached === undefined ? null : parseAddress(input.reached);
   if (input.reached !== undefined && !reached) throw new ServiceError('bad-request', 'address');
@@ -76,28 +78,30 @@ async function readReleased(
   release: StoredRelease,
   documentId: string,
 ): Promise<ChapterNotes> {
-  const [chapter] = await database
-    .select({ number: releaseDocument.number })
-    .from(releaseDocument)
-    .where(
-      and(
-        eq(releaseDocument.workId, release.workId),
-        eq(releaseDocument.releaseId, release.id),
-        eq(releaseDocument.documentId, documentId),
+  const [[chapter], notes] = await Promise.all([
+    database
+      .select({ number: releaseDocument.number })
+      .from(releaseDocument)
+      .where(
+        and(
+          eq(releaseDocument.workId, release.workId),
+          eq(releaseDocument.releaseId, release.id),
+          eq(releaseDocument.documentId, documentId),
+        ),
       ),
-    );
+    database
+      .select()
+      .from(releaseNote)
+      .where(
+        and(
+          eq(releaseNote.workId, release.workId),
+          eq(releaseNote.releaseId, release.id),
+          eq(releaseNote.documentId, documentId),
+        ),
+      )
+      .orderBy(asc(releaseNote.position)),
+  ]);
   if (!chapter) throw new ServiceError('not-found', 'document');
-  const notes = await database
-    .select()
-    .from(releaseNote)
-    .where(
-      and(
-        eq(releaseNote.workId, release.workId),
-        eq(releaseNote.releaseId, release.id),
-        eq(releaseNote.documentId, documentId),
-      ),
-    )
-    .orderBy(asc(releaseNote.position));
   return { chapter: chapter.number, notes };
 }
 

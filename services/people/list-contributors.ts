@@ -1,9 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
+import { cache } from 'react';
 import { contributor } from '@/db/schema/work';
 import type { Context } from '../context';
 
-/** Everyone with versions in a work, in the order that they came. The caller has checked that it may be read. */
-export async function listContributors(context: Context, workId: string) {
+/** Everyone with versions in a work, in the order that they came; read once for a page. The caller has checked that it may be read. */
+export const listContributors = cache(async (context: Context, workId: string) => {
   const rows = await context.database
     .select()
     .from(contributor)
@@ -15,4 +16,4 @@ export async function listContributors(context: Context, workId: string) {
     siglum,
     isMe: userId !== null && userId === context.person?.id,
   }));
-}
+});
