@@ -78,28 +78,11 @@ async function readReleased(
   release: StoredRelease,
   documentId: string,
 ): Promise<ChapterNotes> {
+  const isHere = (table: typeof releaseDocument | typeof releaseNote) =>
+    and(eq(table.workId, release.workId), eq(table.releaseId, release.id), eq(table.documentId, documentId));
   const [[chapter], notes] = await Promise.all([
-    database
-      .select({ number: releaseDocument.number })
-      .from(releaseDocument)
-      .where(
-        and(
-          eq(releaseDocument.workId, release.workId),
-          eq(releaseDocument.releaseId, release.id),
-          eq(releaseDocument.documentId, documentId),
-        ),
-      ),
-    database
-      .select()
-      .from(releaseNote)
-      .where(
-        and(
-          eq(releaseNote.workId, release.workId),
-          eq(releaseNote.releaseId, release.id),
-          eq(releaseNote.documentId, documentId),
-        ),
-      )
-      .orderBy(asc(releaseNote.position)),
+    database.select({ number: releaseDocument.number }).from(releaseDocument).where(isHere(releaseDocument)),
+    database.select().from(releaseNote).where(isHere(releaseNote)).orderBy(asc(releaseNote.position)),
   ]);
   if (!chapter) throw new ServiceError('not-found', 'document');
   return { chapter: chapter.number, notes };
